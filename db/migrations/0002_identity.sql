@@ -95,4 +95,4 @@ grant select on identity.persons to waymark_app;
 alter table identity.persons enable row level security;
 create policy known_to_reader on identity.persons for select to waymark_app
   using (person_id = (select access.reader())
-      or (person_id in (select a.person_id from identity.appointments a)));
+      or exists (select from identity.appointments a where a.person_id = persons.person_id));

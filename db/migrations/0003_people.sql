@@ -72,6 +72,8 @@ create table people.family_members (
 );
 
 -- Who may see a child beyond the authority's own staff: written by events, read by one policy.
+create index family_members_by_person on people.family_members (person_id);
+
 create table people.grants (
   authority_id smallint not null,
   grant_id uuid not null,
@@ -141,7 +143,7 @@ grant select, insert on people.events to waymark_app;
 
 -- Relatives are named to the staff who see the child.
 create policy family_of_seen_children on identity.persons for select to waymark_app
-  using (person_id in (select f.person_id from people.family_members f));
+  using (exists (select from people.family_members f where f.person_id = persons.person_id));
 
 -- Where to go for help is public.
 grant select on people.localities, people.postcodes to waymark_app;
@@ -189,3 +191,24 @@ create function people.link_officer_of(authority smallint, child uuid)
   $$;
 revoke execute on function people.link_officer_of(smallint, uuid) from public;
 grant execute on function people.link_officer_of(smallint, uuid) to waymark_app;
+
+-- From the sign-in library's user to the reader, before any reader is stated. Nothing of a child is in it.
+create function access.sign_in(signed_in_user text)
+  returns table (person_id uuid, name text, appointments jsonb, family boolean, authorities jsonb)
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select p.person_id, p.name,
+      coalesce((select jsonb_agg(jsonb_build_object('authority', a.authority_id, 'role', a.role, 'title', r.title,
+                  'locality', a.locality_id, 'from', a.valid_from, 'until', a.valid_until) order by a.authority_id, a.role)
+                from identity.appointments a join identity.roles r using (role) where a.person_id = p.person_id), '[]'),
+      exists (select from people.grants g where g.party_id = p.person_id and g.party_kind = 'family'),
+      coalesce((select jsonb_agg(jsonb_build_object('authority', u.authority_id, 'name', u.name,
+                  'frozenToday', u.frozen_today) order by u.authority_id)
+                from identity.authorities u
+                where u.authority_id in (select a.authority_id from identity.appointments a where a.person_id = p.person_id
+                                         union select g.authority_id from people.grants g where g.party_id = p.person_id)), '[]')
+    from identity.persons p where p.user_id = signed_in_user
+  $$;
+revoke execute on function access.sign_in(text) from public;
+grant execute on function access.sign_in(text) to waymark_app;
+

@@ -1,0 +1,62 @@
+-- The sign-in library's own tables, used through a role of their own. No child's data is here.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'waymark_auth') then
+    create role waymark_auth nologin;
+  end if;
+  execute format('grant waymark_auth to %I', current_user);
+end $$;
+grant usage on schema auth to waymark_auth;
+
+create table auth."user" (
+  "id" text collate "C" primary key,
+  "name" text not null,
+  "email" text collate "C" not null unique,
+  "emailVerified" boolean not null,
+  "image" text,
+  "createdAt" timestamptz not null,
+  "updatedAt" timestamptz not null
+);
+create table auth."session" (
+  "id" text collate "C" primary key,
+  "expiresAt" timestamptz not null,
+  "token" text collate "C" not null unique,
+  "createdAt" timestamptz not null,
+  "updatedAt" timestamptz not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text collate "C" not null references auth."user" on delete cascade
+);
+create index session_by_user on auth."session" ("userId");
+create table auth."account" (
+  "id" text collate "C" primary key,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text collate "C" not null references auth."user" on delete cascade,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamptz,
+  "refreshTokenExpiresAt" timestamptz,
+  "scope" text,
+  "password" text,
+  "createdAt" timestamptz not null,
+  "updatedAt" timestamptz not null
+);
+create index account_by_user on auth."account" ("userId");
+create table auth."verification" (
+  "id" text collate "C" primary key,
+  "identifier" text not null,
+  "value" text not null,
+  "expiresAt" timestamptz not null,
+  "createdAt" timestamptz not null,
+  "updatedAt" timestamptz not null
+);
+create index verification_by_identifier on auth."verification" ("identifier");
+grant select, insert, update, delete on all tables in schema auth to waymark_auth;
+
+-- A job is asked for in the transaction that needs it; the queue's own tables stay out of reach.
+create function platform.enqueue(task text, payload json) returns void
+  language plpgsql security definer set search_path = pg_catalog
+  as $$ begin perform graphile_worker.add_job(task, payload); end $$;
+revoke execute on function platform.enqueue(text, json) from public;
+grant execute on function platform.enqueue(text, json) to waymark_app;

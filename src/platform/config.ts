@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What the environment says, read once at the start of a command or the server. */
+export type Config = {
+  /** Absolute path of the folder that holds the embedded database, secrets and logs. */
+  dataFolder: string
+  port: number
+  /** An external PostgreSQL 15 or later; without one, the embedded server is used. */
+  databaseUrl: string | undefined
+}
+
+/** The folder that holds package.json, db/ and dist/, wherever this file was bundled to. */
+export const projectFolder = findProject(dirname(fileURLToPath(import.meta.url)))
+
+function findProject(from: string): string {
+  if (existsSync(join(from, 'package.json')) && existsSync(join(from, 'db'))) return from
+  const up = dirname(from)
+  if (up === from) throw new Error('the project folder (package.json beside db/) was not found')
+  return findProject(up)
+}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = Number(env['PORT'] ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT must be a port number, not "${env['PORT']}"`)
+  return {
+    dataFolder: resolve(projectFolder, env['WAYMARK_DATA'] ?? 'var'),
+    port,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+  }
+}
+
+/** A secret that is made once and kept in the data folder, readable by its owner only. */
+export function keptSecret(dataFolder: string, name: string, bytes = 32): string {
+  const file = join(dataFolder, 'secrets', name)
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const secret = randomBytes(bytes).toString('base64url')
+  writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
+  return secret
+}
