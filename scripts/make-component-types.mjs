@@ -34,7 +34,7 @@ const isTextual = (name) => /^(text|value|number|rows|maxlength|maxwords|thresho
 
 /** A required parameter is optional for us where another may stand in for it, or children may. */
 function isOptional(option, siblings) {
-  const standsIn = /^(text|html|titleText|titleHtml|summaryText|summaryHtml|maxlength|maxwords|caller)$/
+  const standsIn = /^(text|html|maxlength|maxwords|caller)$|(Text|Html)$/
   return !option.required || standsIn.test(option.name) || siblings.some((sibling) => sibling.name === 'divider')
 }
 

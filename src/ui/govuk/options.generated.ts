@@ -244,8 +244,8 @@ export type FileUploadOptions = {
 
 export type GenericHeaderOptions = {
   readonly url?: string | undefined
-  readonly logoText: Text
-  readonly logoHtml: Slot
+  readonly logoText?: Text | undefined
+  readonly logoHtml?: Slot | undefined
   readonly containerClasses?: string | undefined
   readonly classes?: string | undefined
   readonly attributes?: Attributes | undefined
