@@ -199,11 +199,14 @@ create function access.sign_in(signed_in_user text)
   as $$
     select p.person_id, p.name,
       coalesce((select jsonb_agg(jsonb_build_object('authority', a.authority_id, 'role', a.role, 'title', r.title,
-                  'locality', a.locality_id, 'from', a.valid_from, 'until', a.valid_until) order by a.authority_id, a.role)
-                from identity.appointments a join identity.roles r using (role) where a.person_id = p.person_id), '[]'),
+                  'locality', a.locality_id, 'localityName', l.name, 'from', a.valid_from, 'until', a.valid_until) order by a.authority_id, a.role)
+                from identity.appointments a join identity.roles r using (role)
+                left join people.localities l on l.authority_id = a.authority_id and l.locality_id = a.locality_id
+                where a.person_id = p.person_id), '[]'),
       exists (select from people.grants g where g.party_id = p.person_id and g.party_kind = 'family'),
       coalesce((select jsonb_agg(jsonb_build_object('authority', u.authority_id, 'name', u.name,
-                  'frozenToday', u.frozen_today) order by u.authority_id)
+                  'frozenToday', u.frozen_today,
+                  'demonstration', u.demonstration, 'version', u.version) order by u.authority_id)
                 from identity.authorities u
                 where u.authority_id in (select a.authority_id from identity.appointments a where a.person_id = p.person_id
                                          union select g.authority_id from people.grants g where g.party_id = p.person_id)), '[]')

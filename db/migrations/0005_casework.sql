@@ -77,6 +77,7 @@ create table casework.events (
 );
 create index casework_events_by_assessment on casework.events (authority_id, assessment_id);
 create index casework_events_known on casework.events (authority_id, kind, happened_on);
+create index casework_events_corrections on casework.events (authority_id, corrects) where corrects is not null;
 
 call access.protect_child_table('casework.assessments');
 call access.protect_child_table('casework.advice');

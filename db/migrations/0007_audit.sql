@@ -2,7 +2,8 @@
 create table audit.entries (
   authority_id smallint not null,
   entry_id uuid not null,
-  at timestamptz not null,
+  at timestamptz not null,                 -- the reader's own clock: a demonstration has a day of its own
+  written_at timestamptz not null default clock_timestamp(),
   person_id uuid not null,
   role text collate "C" not null,
   action text collate "C" not null,        -- the route's audit name
@@ -11,7 +12,7 @@ create table audit.entries (
   primary key (authority_id, entry_id)
 );
 create index entries_by_child on audit.entries using gin (children);
-create index entries_unsealed on audit.entries (authority_id, at) where seal is null;
+create index entries_unsealed on audit.entries (authority_id, written_at) where seal is null;
 
 create table audit.seals (
   authority_id smallint not null,
@@ -47,9 +48,9 @@ create function audit.looks_at(authority smallint, child uuid)
 revoke execute on function audit.looks_at(smallint, uuid) from public;
 grant execute on function audit.looks_at(smallint, uuid) to waymark_app;
 
--- Seals what stands unsealed, in the order of (at, entry_id), one caller at a time per authority.
+-- Seals what stands unsealed, in the order of (written_at, entry_id), one caller at a time per authority.
 create function audit.seal(authority smallint) returns integer
-  language plpgsql security definer set search_path = pg_catalog
+  language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC'
   as $$
   declare
     last audit.seals; upto timestamptz := clock_timestamp() - interval '5 seconds'; n integer; digest text;
@@ -57,9 +58,9 @@ create function audit.seal(authority smallint) returns integer
     perform pg_advisory_xact_lock(hashtext('waymark.audit'), authority);
     select * into last from audit.seals s where s.authority_id = authority order by s.seal desc limit 1;
     create temporary table batch on commit drop as
-      select e.entry_id, e.at, concat_ws('|', e.entry_id, e.at, e.person_id, e.role, e.action, e.children::text) as line
-      from audit.entries e where e.authority_id = authority and e.seal is null and e.at < upto;
-    select count(*), encode(sha256(convert_to(coalesce(last.hash, '') || coalesce(string_agg(b.line, E'\n' order by b.at, b.entry_id), ''), 'UTF8')), 'hex')
+      select e.entry_id, e.written_at, concat_ws('|', e.entry_id, e.at, e.written_at, e.person_id, e.role, e.action, e.children::text) as line
+      from audit.entries e where e.authority_id = authority and e.seal is null and e.written_at < upto;
+    select count(*), encode(sha256(convert_to(coalesce(last.hash, '') || coalesce(string_agg(b.line, E'\n' order by b.written_at, b.entry_id), ''), 'UTF8')), 'hex')
       into n, digest from batch b;
     if n > 0 then
       insert into audit.seals values (authority, coalesce(last.seal, 0) + 1, clock_timestamp(), n, digest);

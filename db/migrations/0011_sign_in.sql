@@ -60,3 +60,25 @@ create function platform.enqueue(task text, payload json) returns void
   as $$ begin perform graphile_worker.add_job(task, payload); end $$;
 revoke execute on function platform.enqueue(text, json) from public;
 grant execute on function platform.enqueue(text, json) to waymark_app;
+
+-- In a demonstration area anyone may step in as one of its invented people.
+create function access.demonstration_people()
+  returns table (person_id uuid, name text, email text, title text, place text, family boolean)
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select p.person_id, p.name, p.email, r.title, coalesce(l.name, u.name), false
+    from identity.persons p
+    join identity.appointments a using (person_id)
+    join identity.authorities u using (authority_id)
+    join identity.roles r using (role)
+    left join people.localities l on l.authority_id = a.authority_id and l.locality_id = a.locality_id
+    where u.demonstration and p.user_id is not null
+    union
+    select p.person_id, p.name, p.email, 'Parent', u.name, true
+    from identity.persons p
+    join people.grants g on g.party_id = p.person_id and g.party_kind = 'family'
+    join identity.authorities u on u.authority_id = g.authority_id
+    where u.demonstration and p.user_id is not null
+  $$;
+revoke execute on function access.demonstration_people() from public;
+grant execute on function access.demonstration_people() to waymark_app;

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { recordLooks } from './platform/audit/record.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Database } from './platform/db/connect.ts'
+import type { Gate } from './platform/http/gate.ts'
+import { makeServer } from './platform/http/server.ts'
+import { serve } from './platform/http/serve.ts'
+import { findReader, makeSignIn, may, roleIn, type Permission, type Reader } from './domains/identity/index.ts'
+import { isoDate } from './values/date-words.ts'
+import type { AssetManifest } from './ui/index.ts'
+import { renderInLayout } from './app-layout.tsx'
+import { allRoutes } from './routes.ts'
+
+/** All that an application needs to run: nothing is read from the environment here. */
+export type AppParts = {
+  database: Database
+  clock: Clock
+  /** Folder with manifest.json and assets/, as scripts/build.mjs leaves it. */
+  publicFolder: string
+  /** Address that people reach us at, such as http://localhost:3000. */
+  address: string
+  secrets: { session: string; cookies: string; demonstrationPassword: string }
+  logLevel?: 'silent' | 'warn'
+}
+
+export type App = { server: FastifyInstance; close(): Promise<void> }
+
+/** The whole application on a database: server, gate, layout, every route. */
+export async function makeApp(parts: AppParts): Promise<App> {
+  const { database, clock } = parts
+  const assets = JSON.parse(readFileSync(join(parts.publicFolder, 'manifest.json'), 'utf8')) as AssetManifest
+  const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address })
+  const server = await makeServer({
+    cookieSecret: parts.secrets.cookies, assets: join(parts.publicFolder, 'assets'),
+    secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn',
+  })
+  const gate: Gate<Reader, Permission> = {
+    identify: async (request) => {
+      if (!request.headers.cookie) return undefined
+      const session = await signIn.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) })
+      return session ? findReader(database.pool, session.user.id, clock) : undefined
+    },
+    reader: (reader) => ({ person: reader.person, today: isoDate(reader.today) }),
+    may,
+    recordLooks: (trx, reader, action, looked) =>
+      recordLooks(trx, { person: reader.person, now: reader.now, role: (authority) => roleIn(reader, authority) }, action, looked),
+    render: (page, around) => renderInLayout(page, { ...around, assets }),
+  }
+  serve({ server, pool: database.pool, gate }, allRoutes({ signIn, database, clock, demonstrationPassword: parts.secrets.demonstrationPassword }))
+  return { server, close: async () => { await server.close(); await signIn.close() } }
+}

@@ -1,0 +1,10 @@
+/** The only door to identity: who is signed in, as what, and what they may. */
+export { may, permissions, type Permission } from './rules/permissions.ts'
+export { authorityOf, holds, roleIn, type Appointment, type Reader, type Role } from './rules/reader.ts'
+export { makeSignIn, type SignIn } from './sign-in-library.ts'
+export { makeUser } from './actions/sign-in.ts'
+export { findReader } from './storage/reader.ts'
+export { findAuthority, type Authority } from './storage/authorities.ts'
+export { findDemonstrationPeople, type DemonstrationPerson } from './storage/demonstration.ts'
+export { identityRoutes, type WaymarkRoute } from './pages/routes.ts'
+export { homePath, signInPath, signOutPath, themePath } from './pages/paths.ts'

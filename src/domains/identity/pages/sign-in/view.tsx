@@ -1,0 +1,54 @@
+import { Button, CsrfField, Form, FormErrors, Input, PageHeading, PasswordInput, errorFor, type FieldErrors } from '../../../../ui/index.ts'
+import type { DemonstrationPerson } from '../../storage/demonstration.ts'
+import { demonstrationSignInPath } from '../paths.ts'
+
+export type SignInModel = {
+  csrf: string
+  to: string
+  email: string
+  errors?: FieldErrors
+  people: readonly DemonstrationPerson[]
+}
+
+export const SignInPage = ({ csrf, to, email, errors, people }: SignInModel) => (
+  <>
+    <FormErrors errors={errors} />
+    {people.length > 0 && <StepIn people={people} csrf={csrf} to={to} />}
+    {people.length > 0 ? <h2 class="govuk-heading-m">Or sign in with a password</h2> : <PageHeading>Sign in</PageHeading>}
+    <div class="wm-narrow">
+      <Form action="/sign-in" csrfToken={csrf} submit="Sign in">
+        <input type="hidden" name="to" value={to} />
+        <Input id="email" name="email" type="email" autocomplete="username" spellcheck={false} value={email}
+          label={{ text: 'Email address' }} errorMessage={errorFor(errors, 'email')} />
+        <PasswordInput id="password" name="password" autocomplete="current-password"
+          label={{ text: 'Password' }} errorMessage={errorFor(errors, 'password')} />
+      </Form>
+    </div>
+  </>
+)
+
+const StepIn = ({ people, csrf, to }: Pick<SignInModel, 'people' | 'csrf' | 'to'>) => (
+  <>
+    <PageHeading lead="An invented area with invented people. Choose somebody, and see the work as they see it.">
+      Step into the demonstration
+    </PageHeading>
+    <ul class="wm-people">
+      {people.map((person) => (
+        <li class="wm-people__person">
+          <form method="post" action={demonstrationSignInPath}>
+            <CsrfField token={csrf} />
+            <input type="hidden" name="to" value={to} />
+            <input type="hidden" name="person" value={person.person_id} />
+            <div class="wm-people__text">
+              <p class="wm-people__name">{person.name}</p>
+              <p class="wm-people__role">{person.title}, {person.place}</p>
+            </div>
+            <Button classes="govuk-button--secondary">
+              Sign in<span class="govuk-visually-hidden"> as {person.name}</span>
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  </>
+)

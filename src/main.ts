@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { makeApp } from './app.tsx'
+import { systemClock } from './platform/clock.ts'
+import { keptSecret, projectFolder, readConfig } from './platform/config.ts'
+import { openDatabase } from './platform/db/connect.ts'
+import { listen } from './platform/http/listen.ts'
+import { startWorker } from './worker.ts'
+
+/** The server, from the environment to the open port. */
+async function main() {
+  const config = readConfig()
+  console.log(config.databaseUrl ? 'Connecting to the database that DATABASE_URL names' : `Starting the database in ${config.dataFolder}`)
+  const database = await openDatabase(config)
+  if (database.migrated.length > 0) console.log(`Brought the database up to date: ${database.migrated.length} migrations`)
+  const address = process.env['WAYMARK_ADDRESS'] ?? `http://localhost:${config.port}`
+  const app = await makeApp({
+    database, clock: systemClock, address, publicFolder: join(projectFolder, 'dist', 'public'),
+    secrets: {
+      session: keptSecret(config.dataFolder, 'session'),
+      cookies: keptSecret(config.dataFolder, 'cookies'),
+      demonstrationPassword: keptSecret(config.dataFolder, 'demonstration-password', 9),
+    },
+  })
+  const worker = await startWorker(database)
+  await listen(app.server, config.port, async () => { await app.close(); await worker.stop(); await database.close() })
+}
+
+main().catch((fault: Error) => {
+  console.error(fault.message)
+  process.exitCode = 1
+})

@@ -1,0 +1,16 @@
+import { nobody, redirect } from '../platform/http/reply.ts'
+import { signInPath, type WaymarkRoute } from '../domains/identity/index.ts'
+import { landingOf } from '../navigation.ts'
+import { showAccessibility, showPrivacy, showWhoCanSee } from './about.tsx'
+
+/** Pages that belong to no domain: the way in, and what we say of ourselves. */
+export const ownRoutes: WaymarkRoute[] = [
+  { method: 'GET', path: '/', permission: 'anyone', audit: 'home.shown', handler: ({ visitor }) => redirect(visitor ? landingOf(visitor) : signInPath(), nobody) },
+  { method: 'GET', path: '/accessibility', permission: 'anyone', audit: 'about.accessibility', handler: showAccessibility },
+  { method: 'GET', path: '/privacy', permission: 'anyone', audit: 'about.privacy', handler: showPrivacy },
+  { method: 'GET', path: '/who-can-see-what', permission: 'anyone', audit: 'about.who-can-see-what', handler: showWhoCanSee },
+  { method: 'GET', path: '/health', permission: 'anyone', audit: 'health', stream: async ({ reply, transaction }) => {
+    await transaction(async (trx) => trx.client.query('select 1'))
+    return reply.send({ ok: true })
+  } },
+]

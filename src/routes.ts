@@ -1,0 +1,12 @@
+import type { Clock } from './platform/clock.ts'
+import type { Database } from './platform/db/connect.ts'
+import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
+import { ownRoutes } from './pages/routes.ts'
+
+export type RouteParts = { signIn: SignIn; database: Database; clock: Clock; demonstrationPassword: string }
+
+/** Every route there is. A route is here or it does not exist. */
+export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
+  ...ownRoutes,
+  ...identityRoutes(parts),
+]
