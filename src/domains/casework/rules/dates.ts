@@ -1,0 +1,41 @@
+import { deadlines, type AdviceGiver, type AssessmentFacts, type Deadline, type Options, type Step } from '../../../statute/index.ts'
+import type { PlainDate } from '../../../values/plain-date.ts'
+import type { AdviceService } from '../events.ts'
+
+/** What of an assessment sets dates. */
+export type Dated = {
+  receivedOn: PlainDate | null
+  draftSentOn: PlainDate | null
+  advice: readonly { id: string; service: AdviceService; askedOn: PlainDate; returnedOn: PlainDate | null }[]
+}
+
+/** Every date of one assessment, each with its working. */
+export type CaseDates = {
+  all: readonly Deadline[]
+  of(step: Step): Deadline | undefined
+  ofAdvice(id: string): Deadline | undefined
+}
+
+// The others are not bodies under s.31 Children and Families Act 2014: the Code's six weeks hold for them.
+const givers: Record<AdviceService, AdviceGiver> = {
+  'family': 'school', 'education': 'school', 'educational-psychology': 'psychologist',
+  'health': 'health', 'social-care': 'social-care', 'other': 'school',
+}
+
+/** Empty where the request's day is not known, or lies before the law: there is nothing to count from. */
+export function datesOf({ receivedOn, draftSentOn, advice }: Dated, choices: Options): CaseDates {
+  const facts: AssessmentFacts = {
+    procedure: 'assessment',
+    requestReceived: receivedOn ?? undefined,
+    draftServed: draftSentOn ?? undefined,
+    adviceRequested: advice.map((one) => ({ on: one.askedOn, from: givers[one.service] })),
+  }
+  const found = deadlines(facts, choices)
+  const all = found.ok ? found.value : []
+  const adviceDates = all.filter((one) => one.step === 'advice')
+  return {
+    all,
+    of: (step) => all.find((one) => one.step === step),
+    ofAdvice: (id) => adviceDates[advice.findIndex((one) => one.id === id)],
+  }
+}

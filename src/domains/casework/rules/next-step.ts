@@ -1,0 +1,66 @@
+import type { Deadline } from '../../../statute/index.ts'
+import type { PlainDate } from '../../../values/plain-date.ts'
+import type { AdviceService } from '../events.ts'
+import { isOpen, type Stage } from './assessment.ts'
+import type { CaseDates, Dated } from './dates.ts'
+
+/** What somebody must do next in an assessment, derived from what is missing. */
+export type NextStep = {
+  task: 'decide-to-assess' | 'ask-for-advice' | 'chase-advice' | 'wait-for-advice' | 'decide-to-issue'
+    | 'send-draft' | 'wait-for-family' | 'issue-plan'
+  turn: 'ours' | 'advisers' | 'family'
+  /** The day to work to: the authority's own target where it has one, else the last working day within the law. */
+  by: PlainDate | null
+  /** The date in law behind it. */
+  law: Deadline | undefined
+  /** Advice that is awaited, latest first to be due. */
+  awaited: readonly { id: string; service: AdviceService; due: PlainDate | null }[]
+}
+
+type Steppable = Dated & { stage: Stage }
+
+/** The next step of an open assessment; undefined when it has ended. */
+export function nextStepOf(assessment: Steppable, dates: CaseDates, today: PlainDate): NextStep | undefined {
+  if (!isOpen(assessment.stage)) return undefined
+  switch (assessment.stage) {
+    case 'requested': return step('decide-to-assess', 'ours', dates.of('decide-to-assess'))
+    case 'assessing': return whileAssessing(assessment, dates, today)
+    case 'drafting': return step('send-draft', 'ours', dates.of('final-plan'), draftBy(dates.of('final-plan')))
+    case 'draft-sent': return afterDraft(dates, today)
+    default: return undefined
+  }
+}
+
+function whileAssessing(assessment: Steppable, dates: CaseDates, today: PlainDate): NextStep {
+  const awaited = assessment.advice
+    .filter((one) => one.returnedOn === null)
+    .map((one) => ({ id: one.id, service: one.service, due: dates.ofAdvice(one.id)?.strict ?? null }))
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+  if (assessment.advice.length === 0) return step('ask-for-advice', 'ours', dates.of('no-plan-notice'))
+  const first = awaited[0]
+  if (!first) return step('decide-to-issue', 'ours', dates.of('no-plan-notice'))
+  const law = dates.ofAdvice(first.id)
+  const late = first.due !== null && first.due < today
+  return { ...step(late ? 'chase-advice' : 'wait-for-advice', late ? 'ours' : 'advisers', law, first.due ?? undefined), awaited }
+}
+
+function afterDraft(dates: CaseDates, today: PlainDate): NextStep {
+  const theirs = dates.of('representations')
+  // reg 13(1)(a) SEND Regulations 2014: the family's days are theirs to the end
+  if (theirs && today <= theirs.strict) return step('wait-for-family', 'family', theirs, theirs.strict)
+  return step('issue-plan', 'ours', dates.of('final-plan'))
+}
+
+// The family has 15 days with a draft and settings 15 to answer: three weeks keep both inside the limit.
+function draftBy(final: Deadline | undefined): PlainDate | undefined {
+  return final && ((final.policy ?? final.workingDay) - 21) as PlainDate
+}
+
+function step(task: NextStep['task'], turn: NextStep['turn'], law: Deadline | undefined, by?: PlainDate): NextStep {
+  return { task, turn, law, by: by ?? law?.policy ?? law?.workingDay ?? null, awaited: [] }
+}
+
+/** Orders work: what should have been done longest ago first; what has no date last. */
+export function byUrgency(a: { by: PlainDate | null; law: Deadline | undefined }, b: { by: PlainDate | null; law: Deadline | undefined }): number {
+  return (a.by ?? Infinity) - (b.by ?? Infinity) || (a.law?.strict ?? Infinity) - (b.law?.strict ?? Infinity)
+}
