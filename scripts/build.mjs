@@ -38,7 +38,10 @@ export async function buildAssets({ out = join(root, 'dist/public'), log = () =>
   await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await writeFile(join(draft, '.stamp'), made)
   await rm(out, { recursive: true, force: true })
-  await rename(draft, out)
+  await rename(draft, out).catch(async (error) => {
+    if (error.code !== 'ENOTEMPTY') throw error // another process put the same there first
+    await rm(draft, { recursive: true, force: true })
+  })
   log(`Built ${relative(root, out)} in ${Math.round(performance.now() - started)} ms`)
   return manifest
 }
