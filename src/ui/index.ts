@@ -1,5 +1,6 @@
 /** The only door: everything a page needs. */
 export * from './govuk/index.ts'
+export * from './charts/index.ts'
 export type { SignedIn } from './account.tsx'
 export { addressWith, type Query } from './addresses.ts'
 export type { AssetManifest } from './assets.ts'
