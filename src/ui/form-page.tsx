@@ -35,7 +35,7 @@ type FormProps = {
 
 /** A form that changes something: posted, with its token, checked by us and not by the browser. */
 export const Form = ({ action, csrfToken, submit, sendsFiles, beside, children }: FormProps) => (
-  <form method="post" action={action} novalidate enctype={sendsFiles ? 'multipart/form-data' : undefined}>
+  <form class="wm-form" method="post" action={action} novalidate enctype={sendsFiles ? 'multipart/form-data' : undefined}>
     <CsrfField token={csrfToken} />
     {children}
     <div class="govuk-button-group">

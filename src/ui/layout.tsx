@@ -61,9 +61,9 @@ export function Layout(props: LayoutProps) {
             <Account person={props.person} signIn={props.signIn} />
           </GenericHeader>
           {props.navigation && <ServiceNavigation navigationLabel="Main" navigation={props.navigation} />}
+          {props.before && <div class="govuk-width-container wm-before">{props.before}</div>}
         </header>
         <div class="govuk-width-container wm-page">
-          {props.before && <div class="wm-before">{props.before}</div>}
           <main class="govuk-main-wrapper wm-main" id="main-content">
             {props.children}
           </main>

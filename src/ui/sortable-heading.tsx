@@ -33,8 +33,7 @@ export function SortableHeading({ column, order, address }: SortableHeadingProps
         {column.heading}
         {current && (
           <span class="wm-data__mark" aria-hidden="true">
-            {' '}
-            {marks[current]}
+            {`\u00a0${marks[current]}`}
           </span>
         )}
       </a>

@@ -17,18 +17,18 @@ export const AmountAxis = ({ scale, format }: { readonly scale: Amounts; readonl
   </g>
 )
 
-type NamesProps = { readonly names: readonly string[]; readonly at: (index: number) => number; readonly room?: number }
+type NamesProps = { readonly names: readonly string[]; readonly at: (index: number) => number }
 
 /** Names along the bottom, thinned out where they would touch. */
-export function NameAxis({ names, at, room = 8 }: NamesProps) {
-  const isLabelled = labelled(names.length, room)
+export function NameAxis({ names, at }: NamesProps) {
+  const isLabelled = labelled(names)
   return (
     <g>
       <line class="wm-chart__axis" x1={inner.left} x2={inner.right} y1={inner.bottom} y2={inner.bottom} />
       {names.map(
         (name, index) =>
           isLabelled(index) && (
-            <text class="wm-chart__text" x={at(index)} y={inner.bottom + 26} text-anchor="middle">
+            <text class="wm-chart__text" x={at(index)} y={inner.bottom + 22} text-anchor="middle">
               {name}
             </text>
           ),

@@ -2,7 +2,6 @@
 declare module 'govuk-frontend' {
   type Component = { readonly moduleName: string }
   export function createAll(component: Component): readonly unknown[]
-  export function isSupported(): boolean
   export const Button: Component
   export const CharacterCount: Component
   export const Checkboxes: Component

@@ -6,7 +6,6 @@ import {
   createAll,
   ErrorSummary,
   FileUpload,
-  isSupported,
   NotificationBanner,
   PasswordInput,
   Radios,
@@ -14,9 +13,11 @@ import {
   SkipLink,
 } from 'govuk-frontend'
 import { followProgress } from './follow-progress.ts'
+import { keepRadiosValid } from './valid-radios.ts'
 
 document.body.classList.add('js-enabled')
-if (isSupported()) document.body.classList.add('govuk-frontend-supported')
+// The class must be there before the components start: they look for it.
+if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
 
 for (const component of [
   Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink,
@@ -24,4 +25,5 @@ for (const component of [
   createAll(component)
 }
 
+keepRadiosValid()
 for (const element of document.querySelectorAll<HTMLElement>('[data-progress-url]')) followProgress(element)
