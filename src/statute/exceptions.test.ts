@@ -115,9 +115,20 @@ describe('a set of exceptions', () => {
 
   test.each([
     ['2026-06-10', true],
+    ['2026-10-28', true],
     ['2026-06-09', false],
-  ])('takes personal circumstances that last until %s: %s', (to, expected) => {
-    const circumstances = { personalCircumstances: [{ from: day('2026-05-01'), to: day(to) }] }
+    ['2026-10-29', false],
+  ])('B takes an appointment missed on %s: %s', (missed, expected) => {
+    expect(exceptionsIn('B', { missedAppointments: [day(missed)] }, period, null).available).toBe(expected)
+  })
+
+  test.each([
+    ['2026-05-01', '2026-06-10', true],
+    ['2026-10-28', '2026-12-01', true],
+    ['2026-05-01', '2026-06-09', false],
+    ['2026-10-29', '2026-12-01', false],
+  ])('takes personal circumstances from %s to %s: %s', (from, to, expected) => {
+    const circumstances = { personalCircumstances: [{ from: day(from), to: day(to) }] }
     for (const set of ['A', 'B', 'C'] as const) expect(exceptionsIn(set, circumstances, period, null).available).toBe(expected)
   })
 

@@ -124,6 +124,16 @@ describe('a plain date', () => {
     expect(isoDate(addMonths(literalDate(from), months))).toBe(to)
   })
 
+  test.each([
+    ['2000-02-29', true],
+    ['2024-02-29', true],
+    ['1900-02-29', false],
+    ['2100-02-29', false],
+    ['2026-02-29', false],
+  ])('knows the leap years: %s exists is %s', (text, exists) => {
+    expect(parseDate(text).ok).toBe(exists)
+  })
+
   test('sorts, and knows the later and the earlier of two', () => {
     const may = literalDate('2026-05-25')
     const june = literalDate('2026-06-05')
