@@ -5,7 +5,8 @@ export const IN_FORCE = { from: literalDate('2014-09-01'), to: null } as const
 
 /** A regulation, as `regs('13(2)')`. */
 export function regs(regulation: string): string {
-  return `${regulation.includes(',') || regulation.includes(' ') ? 'regs' : 'reg'} ${regulation} Special Educational Needs and Disability Regulations 2014 (SI 2014/1530)`
+  const word = regulation.includes(' ') ? 'regs' : 'reg'
+  return `${word} ${regulation} Special Educational Needs and Disability Regulations 2014 (SI 2014/1530)`
 }
 
 /** A section of the Children and Families Act 2014, as `act('44(1)(a)')`. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, makeDate, yearOf } from '../values/plain-date.ts'
 import type { PlainDate } from '../values/plain-date.ts'
 import type { Calendar } from './calendar.ts'
-import type { Period } from './rule.ts'
+import type { CountingMode, Evidence, Period } from './rule.ts'
 import { workingDaysAfter, workingDaysBefore, workingDaysBeginning } from './working-days.ts'
 
 /** One period read strictly and as practice reads it; the same day where nobody differs. */
@@ -12,6 +12,17 @@ export type CountingOptions = {
   readonly calendar: Calendar
   /** Read "at least two weeks before" as clear days, so that neither end is counted. */
   readonly clearDays: boolean
+}
+
+/** How sure we are of each way of counting, which is another question than whether the rule is as we say. */
+export const COUNTING_EVIDENCE: Readonly<Record<CountingMode, Evidence>> = {
+  WITHIN_AFTER: 'K',
+  BEGINNING_WITH: 'K',
+  MONTHS_AFTER: 'K',
+  WD_BEGINNING: 'K',
+  WD_AFTER: 'K',
+  AT_LEAST_BEFORE: 'U',
+  BEFORE_DATE: 'V:REGS',
 }
 
 /**

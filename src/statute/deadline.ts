@@ -21,7 +21,9 @@ export type Deadline = {
   /** The authority's own target, if it set one. */
   readonly policy: PlainDate | null
   readonly citation: string
+  /** How sure we are of the rule, and of the way its period is counted. */
   readonly evidence: Evidence
+  readonly countingEvidence: Evidence
   /** How the date was found, line by line, in plain words. */
   readonly working: readonly string[]
   readonly exceptions: Exceptions

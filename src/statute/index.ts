@@ -3,6 +3,7 @@ export { ENGLAND, calendarOf, englandBankHolidays, isCovered, withHolidays } fro
 export type { Calendar } from './calendar.ts'
 export { explain } from './deadline.ts'
 export type { Deadline } from './deadline.ts'
+export { COUNTING_EVIDENCE } from './counting.ts'
 export { deadlineUnder, deadlines } from './deadlines.ts'
 export { exceptionAvailable, exceptionsIn } from './exceptions.ts'
 export type { Exceptions } from './exceptions.ts'

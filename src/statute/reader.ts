@@ -37,13 +37,16 @@ export function listOf<Value>(read: Read<Value>): Read<Value[]> {
 /** An object of which every key in `required` must be there, and no key may be unknown. */
 export function record(shape: Shape, required: readonly string[] = []): Read<Record<string, unknown>> {
   return (reader, field, value) => {
-    if (!isObject(value)) return wrong(reader, field || 'facts', `${shown(value)} is not an object.`, `Write an object with: ${Object.keys(shape).join(', ')}.`)
+    const known = Object.keys(shape).join(', ')
+    if (!isObject(value)) {
+      return wrong(reader, field || 'facts', `${shown(value)} is not an object.`, `Write an object with: ${known}.`)
+    }
     const before = reader.refused.length
     const found: Record<string, unknown> = {}
     for (const [key, each] of Object.entries(value)) {
       const path = field === '' ? key : `${field}.${key}`
       const read = Object.hasOwn(shape, key) ? shape[key] : undefined
-      if (read === undefined) wrong(reader, path, `${key} is not known here.`, `Leave it out, or write one of: ${Object.keys(shape).join(', ')}.`)
+      if (read === undefined) wrong(reader, path, `${key} is not known here.`, `Leave it out, or write one of: ${known}.`)
       // Null is how a form or a database writes what is not yet known.
       else if (each !== null) found[key] = read(reader, path, each)
     }

@@ -30,6 +30,23 @@ describe('the rules', () => {
   })
 })
 
+describe('how sure we are', () => {
+  test('is said of each deadline, of its rule and of its counting apart', () => {
+    const marks = drawn({ procedure: 'review', planMade: '2025-11-14', meeting: '2026-10-01' }).map(
+      ({ rule, evidence, countingEvidence }) => [rule, evidence, countingEvidence],
+    )
+    expect(marks).toEqual([
+      ['R19', 'V:ACT', 'K'],
+      ['R22', 'V:REGS', 'U'],
+      ['R23', 'V:REGS', 'U'],
+      ['R24', 'V:REGS', 'K'],
+      ['R25', 'V:REGS', 'K'],
+      ['R26', 'V:DEVON', 'K'],
+      ['R29', 'V:DEVON', 'K'],
+    ])
+  })
+})
+
 describe('a change in the law', () => {
   const change = day('2029-09-01')
   const amended = RULES.flatMap((rule) =>

@@ -1,7 +1,7 @@
 import { isoDate, longDate } from '../values/date-words.ts'
 import type { PlainDate } from '../values/plain-date.ts'
 import { addCountingWords, triggerWords } from './counting-words.ts'
-import { count } from './counting.ts'
+import { COUNTING_EVIDENCE, count } from './counting.ts'
 import type { Readings } from './counting.ts'
 import type { Deadline } from './deadline.ts'
 import { exceptionsTo } from './exceptions.ts'
@@ -48,7 +48,9 @@ export function findRule(timeline: Timeline, ruleId: string, field: string, on: 
   if (found.ok && isDated(found.value)) return found.value
   timeline.refused.push({
     field,
-    reason: found.ok ? `Rule ${ruleId} sets no date of its own.` : `Rule ${ruleId} was not in force on ${longDate(on)}.`,
+    reason: found.ok
+      ? `Rule ${ruleId} sets no date of its own.`
+      : `Rule ${ruleId} was not in force on ${longDate(on)}.`,
     mend: 'Check the date: the Act and its Regulations came into force on 1 September 2014.',
   })
   return undefined
@@ -83,6 +85,7 @@ export function addDeadline(
     policy,
     citation: rule.citation,
     evidence: rule.evidence,
+    countingEvidence: COUNTING_EVIDENCE[rule.period.mode],
     working,
     exceptions: exceptionsTo(rule, facts, trigger, strict),
   })
