@@ -1,3 +1,4 @@
+export { ChartGrid } from './chart-grid.tsx'
 export { ColumnChart } from './column-chart.tsx'
 export { LineChart, type LineSeries } from './line-chart.tsx'
 export { Sparkline } from './sparkline.tsx'
