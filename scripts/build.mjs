@@ -136,7 +136,7 @@ async function describe(path) {
   const found = await stat(join(root, path)).catch(() => undefined)
   if (!found) return []
   if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}\n`]
-  const names = (await readdir(join(root, path))).sort()
+  const names = (await readdir(join(root, path))).toSorted()
   return (await Promise.all(names.map((name) => describe(join(path, name))))).flat()
 }
 

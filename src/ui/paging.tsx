@@ -5,7 +5,7 @@ export type Page = { readonly number: number; readonly size: number; readonly to
 /** The numbers to offer: first, last, and those around the current one; 'gap' for what is between. */
 export function pagesToOffer(current: number, last: number): readonly (number | 'gap')[] {
   const near = [1, current - 1, current, current + 1, last].filter((number) => number >= 1 && number <= last)
-  const numbers = [...new Set(near)].sort((a, b) => a - b)
+  const numbers = [...new Set(near)].toSorted((a, b) => a - b)
   return numbers.flatMap((number, index) => {
     const missed = number - (numbers[index - 1] ?? 0) - 1
     if (missed === 1) return [number - 1, number]

@@ -23,13 +23,15 @@ describe('the work list', () => {
   })
 })
 
+const barOf = (week: number) => renderToString(<ProgressWeeks week={week} title="t" />)
+const filled = (week: number) => Number(/wm-weeks__done"[^>]*width="([\d.]+)"/.exec(barOf(week))?.[1])
+
 describe('the bar of weeks', () => {
-  const filled = (week: number) => Number(/wm-weeks__done"[^>]*width="([\d.]+)"/.exec(renderToString(<ProgressWeeks week={week} title="t" />))?.[1])
   it('is as full as the weeks gone', () => expect(filled(10) / filled(20)).toBeCloseTo(0.5))
   it('is full and marked when the weeks are over', () => {
     expect(filled(24)).toBe(filled(20))
-    expect(renderToString(<ProgressWeeks week={24} title="t" />)).toContain('wm-weeks--late')
-    expect(renderToString(<ProgressWeeks week={20} title="t" />)).not.toContain('wm-weeks--late')
+    expect(barOf(24)).toContain('wm-weeks--late')
+    expect(barOf(20)).not.toContain('wm-weeks--late')
   })
   it('says in words what it shows', () => {
     expect(renderToString(<ProgressWeeks week={3} title="Week 3 of 20" />)).toMatch(/role="img"[^>]*><title>Week 3 of 20<\/title>/)

@@ -1,4 +1,4 @@
-import { classNames, content, translations } from './content.ts'
+import { classNames, content, optional, translations } from './content.ts'
 import { aside } from './form-group.tsx'
 import { Hint } from './hint.tsx'
 import type { CharacterCountOptions } from './options.generated.ts'
@@ -10,7 +10,6 @@ export function CharacterCount(options: CharacterCountOptions) {
   const countType = options.countType || (options.maxwords ? 'words' : undefined)
   const limit = options.maxwords || options.maxlength
   const description = options.textareaDescriptionText || `You can enter up to %{count} ${countType === 'words' ? 'words' : 'characters'}`
-  const optional = (value: string | number | undefined) => ({ value, optional: true })
   return (
     <Textarea
       {...{ rows: options.rows, spellcheck: options.spellcheck, value: options.value }}

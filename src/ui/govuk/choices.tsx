@@ -1,4 +1,4 @@
-import { attributesOf, classNames, content, type Attributes, type Slot } from './content.ts'
+import { attributesOf, classNames, content, optional, type Attributes, type Slot } from './content.ts'
 import { Hint } from './hint.tsx'
 import { Label } from './label.tsx'
 import type { CheckboxesOptions, RadiosOptions } from './options.generated.ts'
@@ -23,9 +23,9 @@ export function Choice({ kind, item, id, name, checked, describedBy }: ChoicePro
   const hint = item.hint && content(item.hint.html, item.hint.text) ? item.hint : undefined
   const described = classNames(describedBy, hint && `${id}-item-hint`)
   const extra: Attributes = {
-    'data-aria-controls': { value: revealed ? `conditional-${id}` : undefined, optional: true },
-    'data-behaviour': { value: ('behaviour' in item && item.behaviour) || undefined, optional: true },
-    'aria-describedby': { value: described || undefined, optional: true },
+    'data-aria-controls': optional(revealed ? `conditional-${id}` : undefined),
+    'data-behaviour': optional('behaviour' in item && item.behaviour),
+    'aria-describedby': optional(described || undefined),
     ...item.attributes,
   }
   return (

@@ -21,6 +21,9 @@ export function classNames(...names: readonly Maybe<string>[]): string {
   return names.filter(Boolean).join(' ')
 }
 
+/** An attribute that vanishes when empty and stands bare when true. */
+export const optional = (value: AttributeValue) => ({ value, optional: true })
+
 /** Extra attributes as JSX props: plain ones always appear, optional ones only with a value. */
 export function attributesOf(attributes: Attributes | undefined): Record<string, string | true> {
   const props: Record<string, string | true> = {}

@@ -52,6 +52,6 @@ describe('the components', () => {
 
   it('are either rendered or left out with a reason, so that a new one is noticed', () => {
     const all = readdirSync(shipped, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect([...components, ...Object.keys(leftOut)].sort()).toEqual(all.map(({ name }) => name).sort())
+    expect([...components, ...Object.keys(leftOut)].toSorted()).toEqual(all.map(({ name }) => name).toSorted())
   })
 })

@@ -22,7 +22,7 @@ const readAttributes = (source: string): string[] =>
       const value = decode(double ?? single ?? bare ?? '')
       return `${name}="${name === 'class' ? value.trim().split(/\s+/).join(' ') : value}"`
     })
-    .sort()
+    .toSorted()
 
 function parse(markup: string): Element {
   const root: Element = { name: '', attributes: [], children: [] }

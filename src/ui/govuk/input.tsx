@@ -1,4 +1,4 @@
-import { attributesOf, classNames, content } from './content.ts'
+import { attributesOf, classNames, content, optional } from './content.ts'
 import { aside, describedBy, FieldText, FormGroup } from './form-group.tsx'
 import type { InputOptions } from './options.generated.ts'
 
@@ -34,7 +34,6 @@ export function Input(options: InputOptions) {
 }
 
 function Control(options: InputOptions & { readonly id: string }) {
-  const optional = <V,>(value: V) => ({ value: value as string, optional: true })
   const { spellcheck } = options
   return (
     <input

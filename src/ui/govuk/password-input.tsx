@@ -1,5 +1,5 @@
 import { Button } from './button.tsx'
-import { classNames, translations } from './content.ts'
+import { classNames, optional, translations } from './content.ts'
 import { aside } from './form-group.tsx'
 import { Input } from './input.tsx'
 import type { PasswordInputOptions } from './options.generated.ts'
@@ -57,7 +57,7 @@ const ShowButton = (options: PasswordInputOptions & { readonly id: string }) => 
     attributes={{
       'aria-controls': options.id,
       'aria-label': options.showPasswordAriaLabelText ?? 'Show password',
-      hidden: { value: true, optional: true },
+      hidden: optional(true),
     }}
   />
 )

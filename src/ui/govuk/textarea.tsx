@@ -1,4 +1,4 @@
-import { attributesOf, classNames } from './content.ts'
+import { attributesOf, classNames, optional } from './content.ts'
 import { aside, describedBy, FieldText, FormGroup } from './form-group.tsx'
 import type { TextareaOptions } from './options.generated.ts'
 
@@ -18,8 +18,8 @@ export function Textarea(options: TextareaOptions) {
         disabled={Boolean(options.disabled)}
         aria-describedby={describedBy(id, options, options.describedBy)}
         {...attributesOf({
-          spellcheck: { value: typeof spellcheck === 'boolean' ? String(spellcheck) : undefined, optional: true },
-          autocomplete: { value: options.autocomplete || undefined, optional: true },
+          spellcheck: optional(typeof spellcheck === 'boolean' ? String(spellcheck) : undefined),
+          autocomplete: optional(options.autocomplete || undefined),
           ...options.attributes,
         })}
       >
