@@ -85,4 +85,8 @@ call access.protect_child_table('casework.notes');
 call access.protect_child_table('casework.events');
 grant select, insert, update on casework.assessments, casework.advice to waymark_app;
 grant select, insert, delete on casework.notes to waymark_app;
+-- A request for advice that was recorded by mistake goes; the events that tell of it stay.
+grant delete on casework.advice to waymark_app;
+create policy takes_back on casework.advice for delete to waymark_app
+  using (authority_id = any ((select access.appointed('writes-casework'))::smallint[]));
 grant select, insert on casework.events to waymark_app;

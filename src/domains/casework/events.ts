@@ -29,10 +29,18 @@ export type CaseworkFact =
   | { kind: 'draft-sent' }
   | { kind: 'plan-issued' }
   | { kind: 'withdrawn' }
-  | { kind: 'exception-recorded'; ground: ExceptionGround; closure?: { firstClosed: string; reopens: string } }
+  | { kind: 'exception-recorded'; ground: ExceptionGround; times?: { from: string; to: string } }
   | { kind: 'disputed'; dispute: Dispute }
   /** Takes an event back: it should not have been recorded. Always `corrects` one. */
   | { kind: 'taken-back' }
+
+/** What a return cannot tell is marked, so that no figure takes it for known. */
+export type Marks = {
+  /** The end came before the period of the return: the day is not known, or is only the plan's own date. */
+  historical?: true
+  /** The day is not in the return; another stands in for it, and no figure may use it. */
+  dayUnknown?: true
+}
 
 export type CaseworkEventKind = CaseworkFact['kind']
 
@@ -43,7 +51,7 @@ export const eventKinds = [
 ] as const satisfies readonly CaseworkEventKind[]
 
 /** A fact with its circumstances, as stored in casework.events. */
-export type CaseworkEvent = CaseworkFact & {
+export type CaseworkEvent = CaseworkFact & Marks & {
   id: string
   happenedOn: PlainDate
   /** ISO moment from which the authority knew; for imports and histories, the source's own date. */

@@ -195,6 +195,25 @@ export type DB = {
     valid_from: string
     valid_until: string | null
   }
+  'people.listed_children': {
+    authority_id: number | null
+    child_id: string | null
+    surname: string | null
+    forename: string | null
+    known_as: string | null
+    birth_date: string | null
+    sex: string | null
+    upn: string | null
+    uln: string | null
+    postcode: string | null
+    primary_need: string | null
+    urn: number | null
+    setting: string | null
+    locality_id: string | null
+    locality: string | null
+    link_officer_id: string | null
+    link_officer: string | null
+  }
   'people.localities': {
     authority_id: number
     locality_id: string

@@ -16,10 +16,11 @@ export type CaseDates = {
   ofAdvice(id: string): Deadline | undefined
 }
 
-// The others are not bodies under s.31 Children and Families Act 2014: the Code's six weeks hold for them.
-const givers: Record<AdviceService, AdviceGiver> = {
-  'family': 'school', 'education': 'school', 'educational-psychology': 'psychologist',
-  'health': 'health', 'social-care': 'social-care', 'other': 'school',
+// All but health are outside s.31 Children and Families Act 2014: the Code's six weeks hold for them. The family
+// and others count as such, and never as a school, whose closure could excuse a limit.
+export const givers: Record<AdviceService, AdviceGiver> = {
+  'family': 'social-care', 'education': 'school', 'educational-psychology': 'psychologist',
+  'health': 'health', 'social-care': 'social-care', 'other': 'social-care',
 }
 
 /** Empty where the request's day is not known, or lies before the law: there is nothing to count from. */

@@ -3,32 +3,7 @@ import type { Transaction } from '../../../platform/db/transaction.ts'
 import { literalDate, type PlainDate } from '../../../values/plain-date.ts'
 import type { AdviceService, ExceptionGround, RequestSource } from '../events.ts'
 import type { Stage } from '../rules/assessment.ts'
-
-/** One request for advice, as the list and the timeline need it. */
-export type Advice = { id: string; service: AdviceService; askedOn: PlainDate; returnedOn: PlainDate | null }
-
-/** An assessment with the child it is about, as a list shows it. */
-export type ListedAssessment = {
-  authority: number
-  id: string
-  child: string
-  name: string
-  birthDate: PlainDate
-  setting: string | null
-  locality: string | null
-  officerId: string | null
-  officer: string | null
-  stage: Stage
-  receivedOn: PlainDate | null
-  source: RequestSource | null
-  assessDecidedOn: PlainDate | null
-  issueDecidedOn: PlainDate | null
-  draftSentOn: PlainDate | null
-  closedOn: PlainDate | null
-  exception: ExceptionGround | null
-  version: number
-  advice: Advice[]
-}
+import type { ListedAssessment } from '../rules/listed-assessment.ts'
 
 type Row = Record<'received_on' | 'assess_decided_on' | 'issue_decided_on' | 'draft_sent_on' | 'closed_on', string | null> & {
   authority_id: number; assessment_id: string; child_id: string; known_as: string; surname: string; birth_date: string

@@ -1,0 +1,36 @@
+import type { WaymarkRoute } from '../../identity/index.ts'
+import { postCorrect, showCorrect } from './correct/page.tsx'
+import { showMyChildren } from './my-children/page.tsx'
+import { adviceCame } from './record/advice-came.tsx'
+import { askForAdvice } from './record/ask-for-advice.tsx'
+import { decideToAssess } from './record/decide-to-assess.tsx'
+import { decideToIssue } from './record/decide-to-issue.tsx'
+import { issuePlan } from './record/issue-plan.tsx'
+import { postRecord, showRecord } from './record/page.tsx'
+import { recordException } from './record/record-exception.tsx'
+import { sendDraft } from './record/send-draft.tsx'
+import { withdraw } from './record/withdraw.tsx'
+
+export const caseworkRoutes: WaymarkRoute[] = [
+  { method: 'GET',  path: '/my-children', permission: 'work-on-cases', audit: 'children.mine', handler: showMyChildren },
+
+  { method: 'GET',  path: '/assessments/:assessment/decide-to-assess', permission: 'decide-cases', audit: 'assessment.deciding-to-assess', handler: showRecord(decideToAssess) },
+  { method: 'POST', path: '/assessments/:assessment/decide-to-assess', permission: 'decide-cases', audit: 'assessment.decided-to-assess', handler: postRecord(decideToAssess) },
+  { method: 'GET',  path: '/assessments/:assessment/ask-for-advice', permission: 'work-on-cases', audit: 'assessment.asking-for-advice', handler: showRecord(askForAdvice) },
+  { method: 'POST', path: '/assessments/:assessment/ask-for-advice', permission: 'work-on-cases', audit: 'assessment.asked-for-advice', handler: postRecord(askForAdvice) },
+  { method: 'GET',  path: '/assessments/:assessment/advice-came', permission: 'work-on-cases', audit: 'assessment.recording-advice', handler: showRecord(adviceCame) },
+  { method: 'POST', path: '/assessments/:assessment/advice-came', permission: 'work-on-cases', audit: 'assessment.recorded-advice', handler: postRecord(adviceCame) },
+  { method: 'GET',  path: '/assessments/:assessment/decide-to-issue', permission: 'decide-cases', audit: 'assessment.deciding-to-issue', handler: showRecord(decideToIssue) },
+  { method: 'POST', path: '/assessments/:assessment/decide-to-issue', permission: 'decide-cases', audit: 'assessment.decided-to-issue', handler: postRecord(decideToIssue) },
+  { method: 'GET',  path: '/assessments/:assessment/send-draft', permission: 'work-on-cases', audit: 'assessment.recording-draft', handler: showRecord(sendDraft) },
+  { method: 'POST', path: '/assessments/:assessment/send-draft', permission: 'work-on-cases', audit: 'assessment.recorded-draft', handler: postRecord(sendDraft) },
+  { method: 'GET',  path: '/assessments/:assessment/issue-plan', permission: 'decide-cases', audit: 'assessment.recording-plan', handler: showRecord(issuePlan) },
+  { method: 'POST', path: '/assessments/:assessment/issue-plan', permission: 'decide-cases', audit: 'assessment.recorded-plan', handler: postRecord(issuePlan) },
+  { method: 'GET',  path: '/assessments/:assessment/exception', permission: 'decide-cases', audit: 'assessment.recording-exception', handler: showRecord(recordException) },
+  { method: 'POST', path: '/assessments/:assessment/exception', permission: 'decide-cases', audit: 'assessment.recorded-exception', handler: postRecord(recordException) },
+  { method: 'GET',  path: '/assessments/:assessment/withdraw', permission: 'work-on-cases', audit: 'assessment.recording-withdrawal', handler: showRecord(withdraw) },
+  { method: 'POST', path: '/assessments/:assessment/withdraw', permission: 'work-on-cases', audit: 'assessment.recorded-withdrawal', handler: postRecord(withdraw) },
+
+  { method: 'GET',  path: '/assessments/:assessment/correct/:event', permission: 'correct-the-record', audit: 'assessment.correcting', handler: showCorrect },
+  { method: 'POST', path: '/assessments/:assessment/correct/:event', permission: 'correct-the-record', audit: 'assessment.corrected', handler: postCorrect },
+]

@@ -1,0 +1,28 @@
+import { datesOf, findAssessmentsOf, findEvents, nextStepOf } from '../../domains/casework/index.ts'
+import { findChoices, may, type Reader } from '../../domains/identity/index.ts'
+import { findChild, findLinkOfficer, searchPath } from '../../domains/people/index.ts'
+import { findPlansOf } from '../../domains/plans/index.ts'
+import { notFound, page, type Reply } from '../../platform/http/reply.ts'
+import type { Visit } from '../../platform/http/route.ts'
+import { ChildPage, type AssessmentView } from './view.tsx'
+
+/** A child's page: who, where in the process, what is next and whose turn it is, then all that happened. */
+export async function showChild({ trx, visitor, params }: Visit<Reader>): Promise<Reply> {
+  const reader = visitor as Reader
+  const child = await findChild(trx, reader.authorities.map((one) => one.authority), params['child'] as string)
+  if (!child) return notFound()
+  const choices = await findChoices(trx, child.authority)
+  const officer = await findLinkOfficer(trx, child.authority, child.id)
+  const plans = await findPlansOf(trx, child.authority, child.id)
+  const assessments: AssessmentView[] = []
+  for (const assessment of await findAssessmentsOf(trx, child.authority, child.id)) {
+    const dates = datesOf(assessment, choices)
+    assessments.push({
+      assessment, dates, next: nextStepOf(assessment, dates, reader.today),
+      events: await findEvents(trx, child.authority, assessment.id),
+    })
+  }
+  const body = <ChildPage child={child} officer={officer} assessments={assessments} plans={plans} today={reader.today} mayRecord={may(reader, 'work-on-cases')} />
+  const breadcrumbs = [{ text: 'Search', href: searchPath }, { text: child.name }]
+  return page({ title: child.name, section: 'My children', breadcrumbs, body }, [{ authority: child.authority, records: [child.id] }])
+}
