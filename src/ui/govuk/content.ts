@@ -28,9 +28,9 @@ export const optional = (value: AttributeValue) => ({ value, optional: true })
 export function attributesOf(attributes: Attributes | undefined): Record<string, string | true> {
   const props: Record<string, string | true> = {}
   for (const [name, given] of Object.entries(attributes ?? {})) {
-    const { value, optional = false } = given !== null && typeof given === 'object' ? given : { value: given }
-    if (optional && value === true) props[name] = true
-    else if (!optional || !(value === undefined || value === null || value === false)) props[name] = String(value ?? '')
+    const { value, optional: mayVanish = false } = given !== null && typeof given === 'object' ? given : { value: given }
+    if (mayVanish && value === true) props[name] = true
+    else if (!mayVanish || !(value === undefined || value === null || value === false)) props[name] = String(value ?? '')
   }
   return props
 }
