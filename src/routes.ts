@@ -1,6 +1,8 @@
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
+import { caseworkRoutes } from './domains/casework/index.ts'
+import { peopleRoutes } from './domains/people/index.ts'
 import { ownRoutes } from './pages/routes.ts'
 
 export type RouteParts = { signIn: SignIn; database: Database; clock: Clock; demonstrationPassword: string }
@@ -9,4 +11,6 @@ export type RouteParts = { signIn: SignIn; database: Database; clock: Clock; dem
 export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...ownRoutes,
   ...identityRoutes(parts),
+  ...peopleRoutes,
+  ...caseworkRoutes,
 ]

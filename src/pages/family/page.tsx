@@ -1,0 +1,41 @@
+import { datesOf, findAssessmentsOf, findEvents, nextStepOf, standing } from '../../domains/casework/index.ts'
+import { findAuthority, findChoices, type Reader } from '../../domains/identity/index.ts'
+import { findChild, findLinkOfficer, findOwnChildren, myChildPath } from '../../domains/people/index.ts'
+import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import type { Visit } from '../../platform/http/route.ts'
+import { MyChildPage } from './child-view.tsx'
+import { MyFamilyPage } from './family-view.tsx'
+
+/** A family's way in: with one child, straight to the child. */
+export async function showMyFamily({ trx, visitor }: Visit<Reader>): Promise<Reply> {
+  const children = await findOwnChildren(trx)
+  const [only] = children
+  if (only && children.length === 1) return redirect(myChildPath(only.id))
+  const body = <MyFamilyPage name={(visitor as Reader).name} children={children} />
+  const authorities = [...new Set(children.map((child) => child.authority))]
+  const looked = authorities.map((authority) => ({ authority, records: children.filter((child) => child.authority === authority).map((child) => child.id) }))
+  return page({ title: 'My family', section: 'My family', body }, looked)
+}
+
+/** A family's own child: where the assessment is, what happens next, by when, and who looks after it. */
+export async function showMyChild({ trx, visitor, params }: Visit<Reader>): Promise<Reply> {
+  const reader = visitor as Reader
+  const child = await findChild(trx, reader.authorities.map((one) => one.authority), params['child'] as string)
+  if (!child) return notFound()
+  const choices = await findChoices(trx, child.authority)
+  const [assessment] = await findAssessmentsOf(trx, child.authority, child.id)
+  const dates = assessment && datesOf(assessment, choices)
+  const body = (
+    <MyChildPage
+      child={child}
+      officer={await findLinkOfficer(trx, child.authority, child.id)}
+      frontDoor={await findAuthority(trx, child.authority)}
+      assessment={assessment && dates && {
+        assessment, dates, next: nextStepOf(assessment, dates, reader.today),
+        events: standing(await findEvents(trx, child.authority, assessment.id)),
+      }}
+      today={reader.today}
+    />
+  )
+  return page({ title: `${child.knownAs}’s assessment`, section: 'My family', body }, [{ authority: child.authority, records: [child.id] }])
+}
