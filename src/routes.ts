@@ -2,6 +2,7 @@ import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
+import { timelinessRoutes } from './domains/indicators/index.ts'
 import { peopleRoutes } from './domains/people/index.ts'
 import { ownRoutes } from './pages/routes.ts'
 
@@ -13,4 +14,5 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...identityRoutes(parts),
   ...peopleRoutes,
   ...caseworkRoutes,
+  ...timelinessRoutes,
 ]

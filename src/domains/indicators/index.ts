@@ -1,0 +1,2 @@
+/** The only door to indicators: figures computed from casework, and published ones to stand beside them. */
+export * from './timeliness/index.ts'

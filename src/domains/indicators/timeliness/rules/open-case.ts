@@ -1,0 +1,16 @@
+import type { PlainDate } from '../../../../values/plain-date.ts'
+
+export type OpenStage = 'requested' | 'assessing' | 'drafting' | 'draft-sent'
+
+/** An assessment that was open at the end of a day, as known then; its officer and locality are today's. */
+export type OpenCase = {
+  child: string
+  name: string
+  birthDate: PlainDate
+  stage: OpenStage
+  receivedOn: PlainDate
+  officer: string | null
+  locality: string | null
+  setting: string | null
+  exception: boolean
+}
