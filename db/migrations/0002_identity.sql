@@ -96,3 +96,20 @@ alter table identity.persons enable row level security;
 create policy known_to_reader on identity.persons for select to waymark_app
   using (person_id = (select access.reader())
       or exists (select from identity.appointments a where a.person_id = persons.person_id));
+
+-- What was changed about an authority, its calendar or its people's appointments.
+create table identity.events (
+  authority_id smallint not null references identity.authorities,
+  event_id uuid not null,
+  kind text collate "C" not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null references identity.persons,
+  detail jsonb not null default '{}',
+  primary key (authority_id, event_id)
+);
+alter table identity.events enable row level security;
+create policy colleagues_read on identity.events for select to waymark_app
+  using (authority_id = any ((select access.appointed('administers'))::smallint[]));
+create policy administrators_record on identity.events for insert to waymark_app
+  with check (authority_id = any ((select access.appointed('administers'))::smallint[]) and recorded_by = (select access.reader()));
+grant select, insert on identity.events to waymark_app;

@@ -99,3 +99,11 @@ insert into statute.bank_holidays (day, name) values
   ('2028-08-28', 'Summer'),
   ('2028-12-25', 'Christmas Day'),
   ('2028-12-26', 'Boxing Day');
+
+-- Anyone reads the calendar; whoever administers an authority may add a day that was proclaimed.
+alter table statute.bank_holidays enable row level security;
+create policy everyone_reads on statute.bank_holidays for select to waymark_app using (true);
+create policy administrators_add on statute.bank_holidays for insert to waymark_app
+  with check (cardinality((select access.appointed('administers'))) > 0);
+create policy administrators_remove on statute.bank_holidays for delete to waymark_app
+  using (cardinality((select access.appointed('administers'))) > 0);

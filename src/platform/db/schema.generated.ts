@@ -104,6 +104,14 @@ export type DB = {
     targets: GeneratedJson
     version: Generated<number>
   }
+  'identity.events': {
+    authority_id: number
+    event_id: string
+    kind: string
+    recorded_at: Date
+    recorded_by: string
+    detail: GeneratedJson
+  }
   'identity.persons': {
     person_id: string
     name: string
