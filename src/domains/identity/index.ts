@@ -9,3 +9,4 @@ export { findDemonstrationPeople, type DemonstrationPerson } from './storage/dem
 export { identityRoutes, type WaymarkRoute } from './pages/routes.ts'
 export { homePath, signInPath, signOutPath, themePath } from './pages/paths.ts'
 export { findChoices } from './storage/choices.ts'
+export { findOperator } from './storage/operator.ts'
