@@ -1,12 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = {
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  globalSetup: ['test/kit/one-cluster.ts'],
+} as const
+
+// Whatever opens a database says so in its name, and runs on every kind of server that we support.
+const onDatabase = ['src/**/*.db.test.{ts,tsx}', 'test/{consequences,pages,kit,shape}/**/*.db.test.{ts,tsx}']
+
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/kit/one-cluster.ts'],
-    isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    reporters: ['default', './test/kit/counting-reporter.ts'],
+    projects: [
+      { extends: true, test: { ...shared, name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], exclude: [...onDatabase, 'test/journeys/**'] } },
+      { extends: true, test: { ...shared, name: 'database', include: onDatabase } },
+      { extends: true, test: { ...shared, name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], fileParallelism: false, testTimeout: 180_000 } },
+    ],
   },
 })
