@@ -4,3 +4,5 @@ export { findGrants, findLinkOfficer, findLooks, type Grant, type LinkOfficer, t
 export { findLocalities, findPlacesOf, type PostcodePlace } from './storage/localities.ts'
 export { childPath, findOfficerPath, myChildPath, myFamilyPath, mySightPath, searchPath, sightPath } from './pages/paths.ts'
 export { peopleRoutes } from './pages/routes.ts'
+export { addChild, type NewChild } from './actions/add-child.ts'
+export type { Same } from './storage/same-child.ts'

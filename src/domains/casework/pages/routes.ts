@@ -1,6 +1,7 @@
 import type { WaymarkRoute } from '../../identity/index.ts'
 import { postCorrect, showCorrect } from './correct/page.tsx'
 import { showMyChildren } from './my-children/page.tsx'
+import { postNewRequest, showNewRequest } from './new-request/page.tsx'
 import { adviceCame } from './record/advice-came.tsx'
 import { askForAdvice } from './record/ask-for-advice.tsx'
 import { decideToAssess } from './record/decide-to-assess.tsx'
@@ -13,6 +14,8 @@ import { withdraw } from './record/withdraw.tsx'
 
 export const caseworkRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/my-children', permission: 'work-on-cases', audit: 'children.mine', handler: showMyChildren },
+  { method: 'GET',  path: '/requests/new', permission: 'work-on-cases', audit: 'request.recording', handler: showNewRequest },
+  { method: 'POST', path: '/requests/new', permission: 'work-on-cases', audit: 'request.recorded', handler: postNewRequest },
 
   { method: 'GET',  path: '/assessments/:assessment/decide-to-assess', permission: 'decide-cases', audit: 'assessment.deciding-to-assess', handler: showRecord(decideToAssess) },
   { method: 'POST', path: '/assessments/:assessment/decide-to-assess', permission: 'decide-cases', audit: 'assessment.decided-to-assess', handler: postRecord(decideToAssess) },
