@@ -30,6 +30,8 @@ type Named<P extends string> = {
 /** A page or a form: path, permission, audit name and handler on one line. */
 export type PageRoute<V, P extends string> = Named<P> & {
   method: 'GET' | 'POST'
+  /** Most requests a minute from one address; without it, no limit. */
+  limit?: number
   handler: (visit: Visit<V>) => Promise<Reply> | Reply
 }
 

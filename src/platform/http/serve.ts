@@ -11,10 +11,11 @@ type Serving<V, P extends string> = { server: FastifyInstance; pool: pg.Pool; ga
 
 /** Puts the routes on the server: who comes, whether they may, one transaction, the audit, then the answer. */
 export function serve<V, P extends string>(serving: Serving<V, P>, routes: readonly Route<V, P>[]): void {
-  const { server, gate } = serving
+  const { server } = serving
   for (const route of routes) {
     const handler = 'stream' in route ? streamHandler(serving, route) : pageHandler(serving, route)
-    const options = { method: route.method, url: route.path, handler }
+    const limit = 'limit' in route && route.limit ? { rateLimit: { max: route.limit, timeWindow: '1 minute' } } : {}
+    const options = { method: route.method, url: route.path, handler, config: limit }
     // A streamed POST checks its own token, since its body is not read yet.
     server.route(route.method === 'POST' && !('stream' in route) ? { ...options, preHandler: server.csrfProtection } : options)
   }
@@ -24,7 +25,6 @@ export function serve<V, P extends string>(serving: Serving<V, P>, routes: reado
     if (status >= 500) request.log.error({ fault: fault.name, code: fault.code, route: request.routeOptions.url, stack: fault.stack }, 'request failed')
     return answerError(serving, request, reply, status)
   })
-  void gate
 }
 
 function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>, route: PageRoute<V, P>) {

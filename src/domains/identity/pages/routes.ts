@@ -11,7 +11,7 @@ export type WaymarkRoute = Route<Reader, Permission>
 
 export const identityRoutes = (parts: SignInParts): WaymarkRoute[] => [
   { method: 'GET',  path: '/sign-in', permission: 'anyone', audit: 'sign-in.shown', handler: showSignIn },
-  { method: 'POST', path: '/sign-in', permission: 'anyone', audit: 'sign-in.tried', handler: postSignIn(parts) },
+  { method: 'POST', path: '/sign-in', permission: 'anyone', audit: 'sign-in.tried', limit: 20, handler: postSignIn(parts) },
   { method: 'POST', path: '/sign-in/demonstration', permission: 'anyone', audit: 'sign-in.demonstration', handler: postDemonstration(parts) },
   { method: 'POST', path: '/sign-out', permission: 'anyone', audit: 'sign-in.ended', handler: postSignOut(parts) },
   { method: 'GET',  path: '/settings', permission: 'administer', audit: 'settings.shown', handler: showSettings },

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { may, permissions, type Reader, type Role } from '../../src/domains/identity/index.ts'
+import { allRoutes, type RouteParts } from '../../src/routes.ts'
+import { literalDate } from '../../src/values/plain-date.ts'
+
+// The routes are listed, not served: what they would be served with is never touched.
+const routes = allRoutes({} as RouteParts)
+const roles: Role[] = ['manager', 'senior-lead', 'link-officer', 'assessment-officer', 'returns-officer', 'administrator']
+
+const readerWho = (role: Role | 'family'): Reader => ({
+  person: '', name: '', family: role === 'family', authorities: [], today: literalDate('2026-11-02'), now: new Date(0),
+  appointments: role === 'family' ? [] : [{ authority: 990, role, title: role, locality: null, localityName: null }],
+})
+
+describe('every route', () => {
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s has a permission that exists and a name in the audit', (_name, route) => {
+    expect(permissions).toContain(route.permission)
+    expect(route.audit).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+  })
+
+  it('has an address of its own', () => {
+    const addresses = routes.map(({ method, path }) => `${method} ${path}`)
+    expect(addresses.filter((one, n) => addresses.indexOf(one) !== n)).toEqual([])
+  })
+
+  it('about a child asks for more than being signed in', () => {
+    const open = routes.filter(({ path, permission }) => /:(child|assessment)\b/.test(path) && (permission === 'anyone' || permission === 'signed-in'))
+    expect(open).toEqual([])
+  })
+
+  it('that anyone may use is one of those that we mean', () => {
+    const anyone = routes.filter(({ permission }) => permission === 'anyone').map(({ method, path }) => `${method} ${path}`)
+    expect(anyone.toSorted()).toMatchInlineSnapshot(`
+      [
+        "GET /",
+        "GET /accessibility",
+        "GET /find-your-officer",
+        "GET /health",
+        "GET /privacy",
+        "GET /sign-in",
+        "GET /theme/:authority/:version",
+        "GET /who-can-see-what",
+        "POST /find-your-officer",
+        "POST /sign-in",
+        "POST /sign-in/demonstration",
+        "POST /sign-out",
+      ]
+    `)
+  })
+})
+
+describe('the access matrix', () => {
+  it('has a line for every route', async () => {
+    const people = [...roles, 'family'] as const
+    const head = ['Route', 'Permission', ...people, 'nobody']
+    const lines = routes.map(({ method, path, permission }) => [
+      `${method} \`${path}\``, permission,
+      ...people.map((role) => (may(readerWho(role), permission) ? 'yes' : '–')),
+      may(undefined, permission) ? 'yes' : '–',
+    ])
+    const table = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+    await expect(`# Who may open what\n\nMade by \`npx vitest run test/shape/routes.test.ts -u\` from the routes themselves; a route that is missing here fails the tests.\nWhich children somebody sees behind a route is decided by the database: see \`test/pages/sight.db.test.ts\`.\n\n${table}\n`)
+      .toMatchFileSnapshot('../../docs/access-matrix.md')
+  })
+})
