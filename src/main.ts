@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { makeApp } from './app.tsx'
+import { ensureDemonstration, findSignIns, progressOn, signInWords } from './demonstration/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { keptSecret, projectFolder, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
@@ -13,16 +14,20 @@ async function main() {
   const database = await openDatabase(config)
   if (database.migrated.length > 0) console.log(`Brought the database up to date: ${database.migrated.length} migrations`)
   const address = process.env['WAYMARK_ADDRESS'] ?? `http://localhost:${config.port}`
+  const demonstrationPassword = keptSecret(config.dataFolder, 'demonstration-password', 9)
+  if (process.env['WAYMARK_DEMO'] !== 'off') await ensureDemonstration(database.pool, demonstrationPassword, progressOn(process.stderr))
   const app = await makeApp({
     database, clock: systemClock, address, publicFolder: join(projectFolder, 'dist', 'public'),
     secrets: {
       session: keptSecret(config.dataFolder, 'session'),
       cookies: keptSecret(config.dataFolder, 'cookies'),
-      demonstrationPassword: keptSecret(config.dataFolder, 'demonstration-password', 9),
+      demonstrationPassword,
     },
   })
   const worker = await startWorker(database)
   await listen(app.server, config.port, async () => { await app.close(); await worker.stop(); await database.close() })
+  console.log(`Waymark is at ${address}`)
+  process.stdout.write(signInWords(await findSignIns(database.pool), demonstrationPassword))
 }
 
 main().catch((fault: Error) => {

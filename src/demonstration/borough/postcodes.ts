@@ -1,0 +1,16 @@
+import type { Chance } from '../chance.ts'
+import { localities, postcodeArea, type Locality, type Ward } from './places.ts'
+
+/** A postcode and the ward and locality it lies in. */
+export type Address = { postcode: string; ward: Ward; locality: Locality }
+
+const lastLetters = 'ABDEFGHJLNPQRSTUWXYZ'
+
+/** Each ward has a sector of its own, `MD3 2`, and some thirty postcodes in it. */
+export function drawPostcodes(chance: Chance): Address[] {
+  return localities.flatMap((locality, district) => locality.wards.flatMap((ward, sector) => {
+    const endings = new Set<string>()
+    while (endings.size < Math.round(ward.share * 7)) endings.add(chance.pick([...lastLetters]) + chance.pick([...lastLetters]))
+    return [...endings].map((ending) => ({ postcode: `${postcodeArea}${district + 1} ${sector + 1}${ending}`, ward, locality }))
+  }))
+}

@@ -1,0 +1,43 @@
+import type { Chance } from '../chance.ts'
+import { colleagues, type Colleague } from './people.ts'
+
+/** A colleague with what the record needs of them. */
+export type Member = Colleague & { id: string; email: string; phone: string; since: string }
+
+/** The whole team, and who does what for whom. */
+export type Team = {
+  all: readonly Member[]
+  /** What commands run as. */
+  operator: { id: string; name: string }
+  officerOf(ward: string): Member
+  /** The link officers of a locality. */
+  officersIn(localityId: string): readonly Member[]
+  leadOf(localityId: string): Member
+  /** Assessment officers take the localities in turn. */
+  assessmentOfficerOf(localityId: string): Member
+  only(role: Colleague['role']): Member
+}
+
+export function gatherTeam(chance: Chance): Team {
+  const all = colleagues.map((colleague, n): Member => ({
+    ...colleague, id: chance.uuid(), email: emailOf(colleague.name), phone: `01632 960${200 + n}`, since: '2021-09-01',
+  }))
+  const find = (fits: (member: Member) => boolean, what: string): Member => {
+    const found = all.find(fits)
+    if (!found) throw new Error(`nobody in the team ${what}`)
+    return found
+  }
+  const assessmentOfficers = all.filter(({ role }) => role === 'assessment-officer')
+  const localities = [...new Set(all.map(({ localityId }) => localityId))]
+  return {
+    all,
+    operator: { id: chance.uuid(), name: 'Command line' },
+    officerOf: (ward) => find(({ wards }) => wards.includes(ward), `looks after ${ward}`),
+    officersIn: (localityId) => all.filter((member) => member.role === 'link-officer' && member.localityId === localityId),
+    leadOf: (localityId) => find((member) => member.role === 'senior-lead' && member.localityId === localityId, `leads ${localityId}`),
+    assessmentOfficerOf: (localityId) => assessmentOfficers[localities.indexOf(localityId) % assessmentOfficers.length] as Member,
+    only: (role) => find((member) => member.role === role, `is ${role}`),
+  }
+}
+
+export const emailOf = (name: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@merrowdale.example`
