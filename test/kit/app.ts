@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { makeApp, type App } from '../../src/app.tsx'
+import { makeSignIn } from '../../src/domains/identity/index.ts'
+import type { Database } from '../../src/platform/db/connect.ts'
+import { projectFolder } from '../../src/platform/config.ts'
+import { makeTestArea, password, people, type Who } from './area.ts'
+import { freshDatabase } from './database.ts'
+
+export type Answer = {
+  status: number
+  html: string
+  /** The page's words without markup, white space folded. */
+  text: string
+  location: string | undefined
+  headers: Record<string, unknown>
+  body: Buffer
+}
+
+export type Person = {
+  get(path: string): Promise<Answer>
+  /** Posts a form as the browser would: with the token of a page got before. */
+  post(path: string, fields: Record<string, string | string[]>): Promise<Answer>
+}
+
+export type TestApp = {
+  database: Database
+  app: App
+  /** A signed-in person of the area. */
+  as(who: Who): Person
+  nobody: Person
+}
+
+/** A real application on a real database of its own with the area of named people, for the tests of one file. */
+export function useApp(): TestApp {
+  let made: TestApp | undefined
+  beforeAll(async () => { made = await startApp() })
+  afterAll(async () => { await made?.app.close(); await made?.database.close() })
+  const now = (): TestApp => {
+    if (!made) throw new Error('the app is there inside tests and hooks only')
+    return made
+  }
+  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, as: (who) => now().as(who) }
+}
+
+/** The same, for those who close it themselves. */
+export async function startApp(): Promise<TestApp> {
+  const database = await freshDatabase()
+  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: password }
+  const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
+  await makeTestArea(database.pool, signIn)
+  await signIn.close()
+  const app = await makeApp({ database, clock: () => new Date(), publicFolder: join(projectFolder, 'dist', 'public'), address: 'http://localhost', secrets, logLevel: 'silent' })
+  const known = new Map<Who, Person>()
+  const nobody = visitor(app)
+  return {
+    database, app, nobody,
+    as: (who) => {
+      const person = known.get(who) ?? signedIn(app, who)
+      known.set(who, person)
+      return person
+    },
+  }
+}
+
+/** Signs in at the first request, so that tests pay for those whom they use. */
+function signedIn(app: App, who: Who): Person {
+  const person = visitor(app)
+  let ready: Promise<void> | undefined
+  const enter = () => (ready ??= person.post('/sign-in', { email: `${who}@example.test`, password }).then(({ status }) => {
+    if (status !== 303) throw new Error(`${people[who].name} could not sign in: ${status}`)
+  }))
+  return {
+    get: async (path) => { await enter(); return person.get(path) },
+    post: async (path, fields) => { await enter(); return person.post(path, fields) },
+  }
+}
+
+/** A browser without script: keeps cookies, and takes each form's token from a page. */
+function visitor(app: App): Person {
+  const cookies = new Map<string, string>()
+  let token: string | undefined
+  const send = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answer> => {
+    const answer = await app.server.inject({
+      method, url, ...(payload === undefined ? {} : { payload }),
+      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
+    })
+    for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
+      const [name, value] = (line.split(';')[0] as string).split(/=(.*)/s) as [string, string]
+      if (/max-age=0/i.test(line)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    token = /name="_csrf" value="([^"]+)"/.exec(answer.body)?.[1] ?? token
+    return { status: answer.statusCode, html: answer.body, text: wordsOf(answer.body), location: answer.headers.location, headers: answer.headers, body: answer.rawPayload }
+  }
+  return {
+    get: (path) => send('GET', path),
+    post: async (path, fields) => {
+      if (token === undefined) await send('GET', '/find-your-officer')
+      const form = new URLSearchParams({ _csrf: token ?? '' })
+      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+      return send('POST', path, form.toString())
+    },
+  }
+}
+
+export function wordsOf(html: string): string {
+  return html
+    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’', nbsp: ' ' })[name] as string)
+    .replace(/\s+/g, ' ').replace(/ ([.,;:)])/g, '$1').trim()
+}
