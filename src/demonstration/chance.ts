@@ -11,6 +11,8 @@ export type Chance = {
   pick<T>(list: readonly T[]): T
   /** One of the things, each as likely as its weight is great. */
   weighed<T>(list: readonly (readonly [T, number])[]): T
+  /** Deals the things as from a pack of a hundred cards, shuffled anew when empty: shares keep even over short runs. */
+  dealer<T>(list: readonly (readonly [T, number])[]): () => T
   /** A number spread about a middle as heights are. */
   around(middle: number, spread: number): number
   /** How long one waits for something that comes on average after `mean`. */
@@ -29,6 +31,7 @@ export function chanceOf(seed: number | string): Chance {
     happens: (share) => next() < share,
     pick: <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T,
     weighed: (list) => byWeight(list, next()),
+    dealer: (list) => dealerOf(list, next),
     around: (middle, spread) => middle + spread * (next() + next() + next() + next() - 2) * Math.sqrt(3),
     waiting: (mean) => -Math.log(1 - next()) * mean,
     uuid: () => uuidOf(next),
@@ -44,6 +47,15 @@ function byWeight<T>(list: readonly (readonly [T, number])[], share: number): T 
     if (left < 0) return thing
   }
   return (list.findLast(([, weight]) => weight > 0) ?? list[0] as readonly [T, number])[0]
+}
+
+function dealerOf<T>(list: readonly (readonly [T, number])[], next: () => number): () => T {
+  const whole = list.reduce((sum, [, weight]) => sum + weight, 0)
+  let pack: T[] = []
+  return () => {
+    if (pack.length === 0) pack = list.flatMap(([thing, weight]) => Array<T>(Math.max(1, Math.round((weight * 100) / whole))).fill(thing))
+    return pack.splice(Math.floor(next() * pack.length), 1)[0] as T
+  }
 }
 
 /** Four words of state, mixed by additions and rotations (the "small fast counter" of Chris Doty-Humphrey). */

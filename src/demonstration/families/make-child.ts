@@ -1,18 +1,20 @@
 import type { PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
+import { sexes } from '../shape/plans-by-year.ts'
 import type { Child, Family } from './family.ts'
 
 /** What is settled of a child before the child is made. */
-export type Wanted = Pick<Child, 'born' | 'sex' | 'need' | 'knownSince'>
+export type Wanted = Pick<Child, 'born' | 'need' | 'knownSince'>
 
 /** Of every hundred children, those who join a family already known. */
 const siblings = 0.15
 
 /** Makes children, some as brothers and sisters of those before. */
 export function childMaker(chance: Chance, makeFamily: () => Family, families: Family[]) {
+  const dealSex = chance.dealer(sexes)
   return (wanted: Wanted): Child => {
     const family = (chance.happens(siblings) ? findFamilyFor(chance, families, wanted.born) : undefined) ?? newFamily()
-    return addChild(chance, family, wanted)
+    return addChild(chance, family, { ...wanted, sex: dealSex() })
   }
   function newFamily(): Family {
     const family = makeFamily()
@@ -22,7 +24,7 @@ export function childMaker(chance: Chance, makeFamily: () => Family, families: F
 }
 
 /** Names a child and puts it in its family. Its numbers and school come later. */
-export function addChild(chance: Chance, family: Family, wanted: Wanted, forename?: string): Child {
+export function addChild(chance: Chance, family: Family, wanted: Wanted & Pick<Child, 'sex'>, forename?: string): Child {
   const taken = family.children.map((one) => one.forename)
   const names = (wanted.sex === 'M' ? family.background.boys : family.background.girls).filter((name) => !taken.includes(name))
   const child: Child = {

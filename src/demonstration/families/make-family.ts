@@ -5,18 +5,19 @@ import type { Member, Team } from '../staff/team.ts'
 import type { Family, Parent } from './family.ts'
 
 /** Of every hundred families, those whose children are in care, at risk or out of school: the specialist team's. */
-const specialist = 0.055
+const specialist = 0.07
 
 /** Makes families at addresses, as the wards are peopled. */
 export function familyMaker(chance: Chance, addresses: readonly Address[], team: Team) {
   const wards = [...new Set(addresses.map(({ ward }) => ward))].map((ward) => [ward, ward.share] as const)
   const byWard = new Map(wards.map(([ward]) => [ward, addresses.filter((address) => address.ward === ward)]))
   const kinds = backgrounds.map((background) => [background, background.share] as const)
+  const dealWard = chance.dealer(wards)
   const specialists = team.officersIn('vulnerable-children')
 
   return (given: Partial<Pick<Family, 'background' | 'surname' | 'parents'>> & { ward?: string } = {}): Family => {
     const background = given.background ?? chance.weighed(kinds)
-    const ward = wards.find(([one]) => one.name === given.ward)?.[0] ?? chance.weighed(wards)
+    const ward = wards.find(([one]) => one.name === given.ward)?.[0] ?? dealWard()
     const address = chance.pick(byWard.get(ward) as Address[])
     const inNeed = !given.ward && chance.happens(specialist)
     const surname = given.surname ?? chance.pick(background.surnames)

@@ -1,8 +1,9 @@
 import type { AdviceService } from '../../domains/casework/index.ts'
-import { addDays, daysBetween, earlierOf, type PlainDate } from '../../values/plain-date.ts'
+import { addDays, daysBetween, earlierOf, yearOf, type PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
 import type { Pace } from '../shape/pace.ts'
 import { laterByWorkingDays, toWorkingDay } from '../working-days.ts'
+import { summerOf } from './summer.ts'
 import type { AskedAdvice } from './timetable.ts'
 
 type Habit = { service: AdviceService; share: number; days: number; spread: number; late: number }
@@ -26,6 +27,13 @@ export function drawAdvice(chance: Chance, asked: PlainDate, last: PlainDate, pa
     const on = service === 'other' ? laterByWorkingDays(asked, chance.whole(0, 4)) : asked
     if (service === slowest) return { service, asked: on, returned: last }
     const wait = chance.happens(pace.adviceLate * late) ? 43 + chance.waiting(14) : Math.min(42, Math.max(3, chance.around(days, spread)))
-    return { service, asked: on, returned: earlierOf(toWorkingDay(addDays(on, Math.round(Math.min(wait, longest)))), last) }
+    const answered = toWorkingDay(addDays(on, Math.round(Math.min(wait, longest))))
+    return { service, asked: on, returned: earlierOf(service === 'education' ? afterHoliday(chance, answered) : answered, last) }
   })
+}
+
+/** A school that is shut for the summer answers when it opens again. */
+function afterHoliday(chance: Chance, day: PlainDate): PlainDate {
+  const { from, to } = summerOf(yearOf(day))
+  return day > from + 2 && day < to ? laterByWorkingDays(to, chance.whole(0, 9)) : day
 }

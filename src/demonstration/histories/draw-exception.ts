@@ -1,14 +1,10 @@
-import { addDays, earlierOf, literalDate, weekday, yearOf, type PlainDate } from '../../values/plain-date.ts'
+import { addDays, earlierOf, yearOf, type PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
 import { toWorkingDay } from '../working-days.ts'
+import { summerOf } from './summer.ts'
 import type { Timetable } from './timetable.ts'
 
 type Drawn = Timetable['exception']
-
-/** The summer in which schools are shut: the first day closed and the day they open again. */
-export function summerOf(year: number): { from: PlainDate; to: PlainDate } {
-  return { from: weekdayFrom(`${year}-07-19`, 3), to: weekdayFrom(`${year}-09-02`, 4) }
-}
 
 /** Whether a reason in law was recorded for going past a limit, and which. `young`: still at nursery. */
 export function drawException(chance: Chance, timetable: Timetable, young: boolean): Drawn {
@@ -39,9 +35,4 @@ export function drawException(chance: Chance, timetable: Timetable, young: boole
 function within({ decided, final, issueDecided, issue }: Timetable, drawn: NonNullable<Drawn>): Drawn {
   const end = issue ? final : issueDecided
   return decided !== null && end !== null && drawn.on >= decided && drawn.on < end ? drawn : null
-}
-
-function weekdayFrom(text: string, wanted: number): PlainDate {
-  const first = literalDate(text)
-  return addDays(first, (wanted - weekday(first) + 7) % 7)
 }

@@ -2,7 +2,7 @@ import type { RequestSource } from '../../domains/casework/index.ts'
 import { addDays, daysBetween, laterOf, type PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
 import { clearance, paceAt, type Pace } from '../shape/pace.ts'
-import { laterByWorkingDays, toWorkingDay } from '../working-days.ts'
+import { lastWorkingDayBefore, laterByWorkingDays, toWorkingDay } from '../working-days.ts'
 import { drawAdvice } from './draw-advice.ts'
 import { drawDispute } from './draw-dispute.ts'
 import type { Timetable } from './timetable.ts'
@@ -38,7 +38,7 @@ export function drawTimetable(chance: Chance, received: PlainDate, today: PlainD
   if (chance.happens(noPlan)) return { ...assessing, dispute: drawDispute(chance, 'assessment', issueDecided) }
 
   const draft = laterOf(at(0.74, 0.03), laterByWorkingDays(issueDecided, 2))
-  const final = laterOf(toWorkingDayBefore(addDays(asked, Math.round(left)), draft), laterByWorkingDays(draft, 11))
+  const final = laterOf(lastWorkingDayBefore(addDays(asked, Math.round(left) + 1)), laterByWorkingDays(draft, 11))
   return { ...assessing, issue: true, draft, final, dispute: drawDispute(chance, 'other', final) }
 }
 
@@ -47,13 +47,10 @@ function drawLength(chance: Chance, received: PlainDate, today: PlainDate, pace:
   // Much of the work in time is finished in its last fortnight.
   if (chance.happens(pace.inTime)) return twentyWeeks - 1 - Math.min(45, Math.round(chance.waiting(9)))
   const length = twentyWeeks + 2 + Math.round(Math.min(chance.waiting(pace.weeksLate), 56) * 7)
-  const cleared = daysBetween(received, today) - chance.whole(Math.round(clearance.to * daysInMonth), Math.round(clearance.from * daysInMonth))
-  return length > cleared && pace.weeksLate > 6 ? Math.max(twentyWeeks + 2, cleared) : length
+  const age = daysBetween(received, today)
+  if (age < clearance.of * daysInMonth) return length
+  const cleared = age - chance.whole(Math.round(clearance.to * daysInMonth), Math.round(clearance.from * daysInMonth))
+  return Math.min(length, Math.max(twentyWeeks + 2, cleared))
 }
 
 const after = (day: PlainDate, days: number) => toWorkingDay(addDays(day, Math.max(0, Math.round(days))))
-
-function toWorkingDayBefore(day: PlainDate, notBefore: PlainDate): PlainDate {
-  const working = toWorkingDay(day)
-  return working > day && day - 3 > notBefore ? toWorkingDay(addDays(day, -3)) : working
-}

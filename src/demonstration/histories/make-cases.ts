@@ -7,7 +7,6 @@ import type { Wanted } from '../families/make-child.ts'
 import type { Room } from '../plans/room.ts'
 import { agesAtRequest } from '../shape/ages.ts'
 import { needsAt } from '../shape/needs.ts'
-import { boys } from '../shape/plans-by-year.ts'
 import type { Team } from '../staff/team.ts'
 import type { Case } from './case.ts'
 import { misrecord } from './correct.ts'
@@ -52,7 +51,7 @@ export const outcomeOf = (one: Case) => assessmentFrom(one.events)
 function newChild({ chance, room, makeChild }: CaseParts, { received, final }: Timetable): Child {
   const born = final === null ? bornBefore(chance, received) : bornWhereWanted(chance, room, received)
   return makeChild({
-    born, sex: chance.happens(boys) ? 'M' : 'F', need: chance.weighed(needsAt(curriculumYearOn(born, received))), knownSince: received,
+    born, need: chance.weighed(needsAt(curriculumYearOn(born, received))), knownSince: received,
   })
 }
 

@@ -6,7 +6,6 @@ import type { Wanted } from '../families/make-child.ts'
 import type { Case } from '../histories/case.ts'
 import { outcomeOf } from '../histories/make-cases.ts'
 import { needsAt } from '../shape/needs.ts'
-import { boys } from '../shape/plans-by-year.ts'
 import { lastWorkingDayBefore, toWorkingDay } from '../working-days.ts'
 import type { Plan } from './plan.ts'
 import type { Room } from './room.ts'
@@ -53,7 +52,7 @@ function olderPlan({ chance, today, begins, makeChild }: Parts, born: PlainDate,
     ? addDays(earliest, Math.round(daysBetween(earliest, latest) * chance.next() ** 1.4))
     : addDays(born, Math.round(daysBetween(born, today) * chance.around(0.8, 0.05)))
   const day = toWorkingDay(started < today ? started : lastWorkingDayBefore(today))
-  const child = makeChild({ born, sex: chance.happens(boys) ? 'M' : 'F', need: chance.weighed(needsAt(curriculumYearOn(born, day))), knownSince: day })
+  const child = makeChild({ born, need: chance.weighed(needsAt(curriculumYearOn(born, day))), knownSince: day })
   return { id: chance.uuid(), child, assessmentId: null, started: day, ceased, transferredFrom: here ? null : chance.pick(['991', '992', '993']) }
 }
 

@@ -26,7 +26,7 @@ const takes = ({ years: [from, to] }: School, year: number) => year >= from && y
 function sortFor(chance: Chance, { year, need, hasPlan, outOfSchool }: Seeker): Sort | null {
   if (year < -3) return null
   if (outOfSchool && year > 6 && year < 12) return chance.weighed([['alternative', 5], [null, 3], ['mainstream', 4]])
-  if (!hasPlan) return year < 0 ? 'nursery' : year < 12 ? 'mainstream' : 'college'
+  if (!hasPlan) return year < 0 ? 'nursery' : year < 12 ? chance.weighed<Sort>([['mainstream', 99], ['independent', year < 3 ? 0 : 1]]) : 'college'
   const hard = need === 'SLD' || need === 'PMLD' || need === 'MSI'
   if (year < 0) return chance.weighed<Sort>([['nursery', 92], ['special', hard ? 40 : 5]])
   if (year < 7) return chance.weighed<Sort | null>([['mainstream', 68], ['special', hard ? 200 : 28], ['independent-special', 2], [null, 1.2]])

@@ -37,7 +37,7 @@ function sketches(chance: Chance): Sketch[] {
       : { name: `${name} Primary School`, kind: keptBy(), phase: 'Primary', years: [n % 3 ? 0 : -1, 6], sort: 'mainstream' }),
     ...secondaries.map((name, n): Sketch => ({ name, kind: keptBy(), phase: 'Secondary', years: [7, n % 2 ? 11 : 13], sort: 'mainstream' })),
     ...independents.map((name, n): Sketch => n === 3
-      ? { name, kind: 'Other independent school', phase: 'Not applicable', years: [3, 13], sort: 'mainstream' }
+      ? { name, kind: 'Other independent school', phase: 'Not applicable', years: [3, 13], sort: 'independent' }
       : { name, kind: 'Other independent special school', phase: 'Not applicable', years: n % 2 ? [3, 11] : [7, 14], sort: 'independent-special' }),
     ...specialists,
   ]
@@ -46,6 +46,6 @@ function sketches(chance: Chance): Sketch[] {
 /** The number of a school within its authority: by custom 1000s are nurseries, 2000s primaries, 4000s secondaries, 7000s special. */
 function establishmentOf({ sort, phase }: Sketch, n: number): number {
   const thousand = sort === 'nursery' ? 1000 : sort === 'special' ? 7000 : sort === 'alternative' ? 1100 : sort === 'college' ? 8000
-    : sort === 'independent-special' ? 6000 : phase === 'Primary' ? 2000 : 4000
+    : sort === 'independent-special' || sort === 'independent' ? 6000 : phase === 'Primary' ? 2000 : 4000
   return thousand + n
 }

@@ -10,7 +10,7 @@ export type School = {
   localityId: string
   /** The curriculum years it takes: negative before Reception (0), up to 20. */
   years: readonly [from: number, to: number]
-  sort: 'nursery' | 'mainstream' | 'special' | 'alternative' | 'college' | 'independent-special'
+  sort: 'nursery' | 'mainstream' | 'special' | 'alternative' | 'college' | 'independent' | 'independent-special'
   /** The needs it is for, where it is for some only. */
   needs?: readonly string[]
   establishment: number

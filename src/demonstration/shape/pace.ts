@@ -18,15 +18,15 @@ const story: readonly (Pace & { monthsAgo: number })[] = [
   { monthsAgo: 60, inTime: 0.64, weeksLate: 4, daysToDecide: 37, adviceLate: 0.3 },
   { monthsAgo: 36, inTime: 0.6, weeksLate: 5, daysToDecide: 37, adviceLate: 0.34 },
   { monthsAgo: 26, inTime: 0.5, weeksLate: 9, daysToDecide: 39, adviceLate: 0.42 },
-  { monthsAgo: 21, inTime: 0.36, weeksLate: 20, daysToDecide: 41, adviceLate: 0.55 },
-  { monthsAgo: 13, inTime: 0.24, weeksLate: 24, daysToDecide: 39, adviceLate: 0.5 },
-  { monthsAgo: 10, inTime: 0.5, weeksLate: 8, daysToDecide: 24, adviceLate: 0.3 },
-  { monthsAgo: 7, inTime: 0.8, weeksLate: 4, daysToDecide: 14, adviceLate: 0.18 },
-  { monthsAgo: 0, inTime: 0.87, weeksLate: 3, daysToDecide: 12, adviceLate: 0.14 },
+  { monthsAgo: 21, inTime: 0.3, weeksLate: 30, daysToDecide: 41, adviceLate: 0.55 },
+  { monthsAgo: 12, inTime: 0.2, weeksLate: 36, daysToDecide: 39, adviceLate: 0.5 },
+  { monthsAgo: 9, inTime: 0.55, weeksLate: 8, daysToDecide: 22, adviceLate: 0.3 },
+  { monthsAgo: 6.5, inTime: 0.82, weeksLate: 7, daysToDecide: 14, adviceLate: 0.18 },
+  { monthsAgo: 0, inTime: 0.84, weeksLate: 6, daysToDecide: 12, adviceLate: 0.14 },
 ]
 
-/** The months, counted back from today, in which what had piled up was finished. */
-export const clearance = { from: 11, to: 2 } as const
+/** The months, counted back from today, in which was finished what had piled up of requests older than `of` months. */
+export const clearance = { of: 7.5, from: 9.5, to: 1 } as const
 
 /** The pace for requests received that many months ago, between the story's points in proportion. */
 export function paceAt(monthsAgo: number): Pace {

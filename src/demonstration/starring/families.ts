@@ -22,7 +22,7 @@ export const starFamilies: readonly StarFamily[] = [
       forename: 'Ruby', sex: 'F', age: [7, 200], need: 'SEMH',
       days: {
         received: 118, agreed: 105, asked: 104, toIssue: 41, draft: 6,
-        returned: { 'family': 90, 'education': 82, 'educational-psychology': 63, 'health': 70, 'social-care': 76 },
+        returned: { 'family': 90, 'education': 52, 'educational-psychology': 63, 'health': 70, 'social-care': 76 },
       },
     }],
   },

@@ -48,8 +48,8 @@ const relationTo = (relation: string, child: Child, today: PlainDate) => (curric
 function familyGrant(chance: Chance, child: Child, parent: { id: string; name: string; relation: string; responsible: boolean }): Row<'people.grants'> {
   return {
     authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: parent.id, party_kind: 'family', party_name: parent.name,
-    what: 'The assessment, its dates and what was decided',
-    why: parent.responsible ? `${parent.relation} with parental responsibility` : `${parent.relation}, by the agreement of those with parental responsibility`,
+    what: 'the assessment, its dates and what was decided',
+    why: `${parent.relation.toLowerCase()}${parent.responsible ? ' with parental responsibility' : ', by agreement of those with parental responsibility'}`,
     valid_from: isoDate(child.knownSince),
   }
 }
@@ -63,7 +63,7 @@ function settingGrants(chance: Chance, children: readonly Child[]): Row<'people.
     parties.set(child.school.urn, party)
     return [{
       authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: party, party_kind: 'setting', party_name: child.school.name,
-      what: 'That an assessment is open, and what the school is asked for', why: `${child.forename} is on its roll`, valid_from: isoDate(child.knownSince),
+      what: 'that an assessment is open, and what it is asked for', why: `${child.knownAs ?? child.forename} is on its roll`, valid_from: isoDate(child.knownSince),
     }]
   })
 }
