@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { connect, type Database } from '../../src/platform/db/connect.ts'
 import { migrate, readMigrations } from '../../src/platform/db/migrate.ts'
@@ -75,7 +75,7 @@ const hurry = (url: string) =>
   run(url, 'alter system set fsync = off', 'alter system set full_page_writes = off', 'alter system set synchronous_commit = off', 'select pg_reload_conf()')
 
 async function run(url: string, ...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     for (const statement of statements) await client.query(statement)
@@ -85,7 +85,7 @@ async function run(url: string, ...statements: string[]): Promise<void> {
 }
 
 async function exists(url: string, name: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1

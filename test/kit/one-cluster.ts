@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
 
@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** A run that was killed leaves its PostgreSQL behind; the next run ends it. */
 async function clearAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((name) => name.startsWith(beginning))) {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(beginning))) {
     const pid = Number(name.slice(beginning.length).split('-')[0])
     if (!isRunning(pid)) await stopAndRemove(join(tmpdir(), name)).catch(() => {})
   }
@@ -42,7 +42,7 @@ function isRunning(pid: number): boolean {
 async function stopAndRemove(folder: string): Promise<void> {
   if (readdirSync(folder).includes('postgres')) {
     const cluster = await openCluster(folder)
-    const client = new pg.Client({ connectionString: cluster.url('postgres') })
+    const client = new Client({ connectionString: cluster.url('postgres') })
     client.on('error', () => {})
     await client.connect()
     await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`)

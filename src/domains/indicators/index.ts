@@ -1,2 +1,3 @@
 /** The only door to indicators: figures computed from casework, and published ones to stand beside them. */
+export * from './published/index.ts'
 export * from './timeliness/index.ts'

@@ -73,6 +73,7 @@ export type DB = {
     detail: GeneratedJson
     note_id: string | null
     corrects: string | null
+    load_id: string | null
   }
   'casework.notes': {
     authority_id: number
@@ -181,6 +182,7 @@ export type DB = {
     reason: string | null
     detail: GeneratedJson
     corrects: string | null
+    load_id: string | null
   }
   'people.family_members': {
     authority_id: number
@@ -264,6 +266,7 @@ export type DB = {
     recorded_by: string
     detail: GeneratedJson
     corrects: string | null
+    load_id: string | null
   }
   'plans.needs': {
     authority_id: number
@@ -318,11 +321,34 @@ export type DB = {
     key: string
     value: Json
   }
+  'returns.load_changes': {
+    authority_id: number
+    load_id: string
+    n: number
+    line: number
+    child_id: string
+    what: string
+    was: string | null
+    becomes: string | null
+  }
   'returns.load_chunks': {
     authority_id: number
     load_id: string
     n: number
     bytes: Buffer
+  }
+  'returns.load_doubts': {
+    authority_id: number
+    load_id: string
+    line: number
+    reason: string
+    surname: string
+    forename: string
+    birth_date: string
+    upn: string | null
+    uln: string | null
+    candidates: string[]
+    answer: string | null
   }
   'returns.load_problems': {
     authority_id: number
@@ -334,6 +360,7 @@ export type DB = {
     value: string | null
     reason: string
     mend: string | null
+    rule: string | null
   }
   'returns.loads': {
     authority_id: number
@@ -350,6 +377,15 @@ export type DB = {
     requested_at: Date
     finished_at: Date | null
     version: Generated<number>
+    reference_date: string | null
+    note: string | null
+    confirmed_changes: string | null
+  }
+  'returns.read_persons': {
+    authority_id: number
+    child_id: string
+    load_id: string
+    fingerprint: string
   }
   'settings.register': {
     urn: number

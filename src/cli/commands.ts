@@ -1,0 +1,78 @@
+import type { ExitCode, Io } from './io.ts'
+
+/** An option of a command, as `--name VALUE`, or a bare `--name` where it takes no value. */
+export type Option = { name: string; value?: string; words: string; required?: boolean; many?: boolean }
+
+export type Given = { place: string[]; options: Record<string, string | string[] | boolean | undefined>; stdin: () => Promise<string> }
+
+/** A command: its words, what stands after them, and what runs it. Loaded only when it is used. */
+export type Command = { words: string; place?: string; about: string; options: readonly Option[]; run(given: Given, io: Io): Promise<ExitCode> }
+
+const json: Option = { name: 'json', words: 'print one JSON value' }
+const authority: Option = { name: 'authority', value: 'CODE', words: 'three digits', required: true }
+const some = (value: Given['options'][string]): string => (typeof value === 'string' ? value : '')
+const maybe = (value: Given['options'][string]): string | undefined => (typeof value === 'string' ? value : undefined)
+const all = (value: Given['options'][string]): string[] => (Array.isArray(value) ? value : typeof value === 'string' ? [value] : [])
+
+export const commands: readonly Command[] = [
+  {
+    words: 'authority create', about: 'Make an authority, and the service person that commands run as there',
+    options: [{ name: 'code', value: 'CODE', words: 'three digits, as the department numbers authorities', required: true }, { name: 'name', value: 'NAME', words: 'its name; known for the department’s codes' }, json],
+    run: async ({ options }, io) => (await import('./authority-create.ts')).authorityCreate({ code: some(options['code']), name: maybe(options['name']), json: options['json'] === true }, io),
+  },
+  {
+    words: 'person add', about: 'Add somebody with a role; prints a password once',
+    options: [authority, { name: 'role', value: 'ROLE', words: 'such as returns-officer', required: true }, { name: 'name', value: 'NAME', words: 'their name', required: true }, { name: 'email', value: 'ADDRESS', words: 'what they sign in with', required: true }, json],
+    run: async ({ options }, io) => (await import('./person-add.ts')).personAdd({ authority: some(options['authority']), role: some(options['role']), name: some(options['name']), email: some(options['email']), json: options['json'] === true }, io),
+  },
+  {
+    words: 'import sen2', place: 'FILE', about: 'Load a SEN2 return',
+    options: [
+      authority, { name: 'check', words: 'only show what would be done' },
+      { name: 'match', value: 'LINE=CHILD', words: 'who a person in doubt is: a child’s id, new, or skip; may be given often', many: true }, json,
+    ],
+    run: async ({ place, options }, io) => (await import('./import-sen2.ts')).importSen2({ file: place[0] ?? '', authority: some(options['authority']), check: options['check'] === true, match: all(options['match']), json: options['json'] === true }, io),
+  },
+  {
+    words: 'import schools', place: 'FILE', about: 'Load the register of schools (GIAS, CSV)', options: [json],
+    run: async ({ place, options }, io) => (await import('./import-schools.ts')).importSchools({ file: place[0] ?? '', json: options['json'] === true }, io),
+  },
+  {
+    words: 'import postcodes', place: 'FILE', about: 'Load postcodes with locality or ward (CSV)',
+    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where the file has it, or there is one authority only' }, json],
+    run: async ({ place, options }, io) => (await import('./import-postcodes.ts')).importPostcodes({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
+  },
+  {
+    words: 'import dfe', place: 'FILE', about: 'Load published figures of the department (CSV, or the zip of CSV files)', options: [json],
+    run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', json: options['json'] === true }, io),
+  },
+  {
+    words: 'report timeliness', about: 'Plans issued and within 20 weeks, by month, as known on a day',
+    options: [
+      authority, { name: 'from', value: 'YYYY-MM', words: 'first month', required: true }, { name: 'to', value: 'YYYY-MM', words: 'last month', required: true },
+      { name: 'as-at', value: 'YYYY-MM-DD', words: 'as known by the end of that day; today without it' },
+      { name: 'exceptions', value: 'including|excluding', words: 'whether cases with an exception count; excluding without it' }, json,
+    ],
+    run: async ({ options }, io) => (await import('./report-timeliness.ts')).reportTimeliness({
+      authority: some(options['authority']), from: some(options['from']), to: some(options['to']), asAt: maybe(options['as-at']),
+      exceptions: maybe(options['exceptions']), json: options['json'] === true,
+    }, io),
+  },
+  {
+    words: 'demo', about: 'Make the demonstration area',
+    options: [{ name: 'seed', value: 'NUMBER', words: 'another seed makes another area; 1 without it' }, { name: 'today', value: 'YYYY-MM-DD', words: 'the area’s own day; 2026-11-02 without it' }, json],
+    run: async ({ options }, io) => {
+      const seed = Number(options['seed'] ?? 1)
+      const today = maybe(options['today']) ?? '2026-11-02'
+      if (!Number.isInteger(seed) || !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+        io.err('Give --seed as a whole number and --today as YYYY-MM-DD.\n')
+        return 2
+      }
+      return (await import('./demo.ts')).demo({ seed, today, json: options['json'] === true }, io)
+    },
+  },
+  {
+    words: 'clock', about: 'Read the facts of a case as JSON on standard input, and say what the law makes due', options: [json],
+    run: async ({ options, stdin }, io) => (await import('./clock.ts')).clock({ json: options['json'] === true }, { ...io, stdin: await stdin() }),
+  },
+]
