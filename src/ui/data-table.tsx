@@ -22,7 +22,7 @@ type DataTableProps<Row> = {
   /** The page's path and query as they are now; links change only their own part. */
   readonly address: { readonly path: string; readonly query: Query }
   readonly order?: Order | undefined
-  /** Which part of the whole this is. Without it the table says that it shows everything. */
+  /** Which part of the whole this is. Without it the table is the whole. */
   readonly page?: Page | undefined
   /** What the rows are: "letters". */
   readonly noun: string
@@ -64,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </table>
       </div>
       <div class="wm-data__foot">
-        <p class="wm-data__shown">{shown}</p>
+        {(props.page || props.downloads) && <p class="wm-data__shown">{shown}</p>}
         {props.downloads && (
           <ul class="wm-data__downloads" aria-label="Download this list">
             {props.downloads.map(({ text, href }) => (

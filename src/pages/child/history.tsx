@@ -9,7 +9,10 @@ export function History({ view, mayRecord }: { view: AssessmentView; mayRecord: 
   const told = [...view.events]
     .filter((event) => event.kind !== 'taken-back')
     .sort((a, b) => b.happenedOn - a.happenedOn || b.knownFrom.localeCompare(a.knownFrom))
-  const entries = told.map((event) => entry(event, stands.has(event.id), view, mayRecord))
+  const entries = together(told, stands).map((events) => {
+    const [event] = events as [ToldEvent]
+    return stands.has(event.id) ? standingEntry(events, view, mayRecord) : putRightEntry(event, view)
+  })
   return (
     <>
       <h2 class="govuk-heading-m">What has happened</h2>
@@ -18,32 +21,55 @@ export function History({ view, mayRecord }: { view: AssessmentView; mayRecord: 
   )
 }
 
-function entry(event: ToldEvent, stands: boolean, view: AssessmentView, mayRecord: boolean): TimelineEntry {
-  const day = dayWords(event)
-  const by = event.reconstructed ? 'from a yearly return or an older record' : `recorded by ${event.recorder ?? 'somebody who has left'}`
-  if (!stands) {
-    const mend = view.events.find((one) => one.corrects === event.id)
-    const how = mend?.kind === 'taken-back' ? 'It did not happen' : 'The day was wrong'
-    return { state: 'ahead', title: <s>{eventWords[event.kind]}, {day}</s>, detail: <>{how}: {mend?.note ?? 'no reason kept'} ({mend?.recorder ?? 'somebody who has left'})</> }
+/** Requests for advice, or answers, of one day and one hand are one entry. */
+function together(events: readonly ToldEvent[], stands: ReadonlySet<string>): ToldEvent[][] {
+  const groups: ToldEvent[][] = []
+  for (const event of events) {
+    const last = groups.at(-1)?.[0]
+    const same = last && 'service' in event && last.kind === event.kind && last.happenedOn === event.happenedOn
+      && last.recordedBy === event.recordedBy && stands.has(last.id) === stands.has(event.id)
+    if (same && stands.has(event.id)) groups.at(-1)?.push(event)
+    else groups.push([event])
   }
+  return groups
+}
+
+function standingEntry(events: readonly ToldEvent[], view: AssessmentView, mayRecord: boolean): TimelineEntry {
+  const [event] = events as [ToldEvent]
+  const by = event.recorder ?? 'somebody who has left'
+  const notes = events.flatMap((one) => one.note ?? [])
   return {
-    title: <>{eventWords[event.kind]}{aboutEvent(event)}</>,
+    title: <>{eventWords[event.kind]}{about(events)}</>,
     detail: (
       <>
-        {day}, {by}.{event.note && <> “{event.note}”</>}
-        {mayRecord && !event.historical && <> <a class="govuk-link" href={correctPath(view.assessment.id, event.id)}>Correct<span class="govuk-visually-hidden">: {eventWords[event.kind]}</span></a></>}
+        {dayWords(event)}, {event.reconstructed ? `from earlier records (${by})` : `recorded by ${by}`}.
+        {notes.map((note) => <> “{note}”</>)}
+        {mayRecord && events.filter((one) => !one.historical).map((one) => (
+          <> <a class="govuk-link" href={correctPath(view.assessment.id, one.id)}>Correct{events.length > 1 && 'service' in one ? ` ${serviceWords[one.service]}` : <span class="govuk-visually-hidden">: {eventWords[one.kind]}</span>}</a></>
+        ))}
       </>
     ),
   }
 }
 
+function putRightEntry(event: ToldEvent, view: AssessmentView): TimelineEntry {
+  const mend = view.events.find((one) => one.corrects === event.id)
+  const how = mend?.kind === 'taken-back' ? 'It did not happen' : 'The day was wrong'
+  return {
+    state: 'ahead',
+    title: <s>{eventWords[event.kind]}{about([event])}, {dayWords(event)}</s>,
+    detail: <>{how}: {mend?.note ?? 'no reason kept'} ({mend?.recorder ?? 'somebody who has left'})</>,
+  }
+}
+
 const dayWords = (event: ToldEvent) => (event.dayUnknown ? 'on a day that is not recorded' : dateInWords(event.happenedOn))
 
-function aboutEvent(event: ToldEvent): string {
+function about(events: readonly ToldEvent[]): string {
+  const [event] = events as [ToldEvent]
   switch (event.kind) {
     case 'request-received': return event.source ? ` from ${sourceWords[event.source]}` : ''
     case 'advice-asked':
-    case 'advice-returned': return `: ${serviceWords[event.service]}`
+    case 'advice-returned': return `: ${events.map((one) => ('service' in one ? serviceWords[one.service] : '')).join(', ')}`
     case 'exception-recorded': return `: ${groundWords[event.ground]}`
     case 'disputed': return `: ${event.dispute.replaceAll('-', ' ')}`
     default: return ''

@@ -1,5 +1,5 @@
-import { badgeWords, lawLine, recordPath, recordTaskOf, stageWords, taskButtons, taskWords, workingRows } from '../../domains/casework/index.ts'
-import { Button, NextStep, toneOfDue } from '../../ui/index.ts'
+import { badgeOf, lawLine, recordPath, recordTaskOf, stageWords, taskButtons, taskWords, workingRows } from '../../domains/casework/index.ts'
+import { Button, NextStep } from '../../ui/index.ts'
 import { dateInWords, longDate } from '../../values/date-words.ts'
 import { daysBetween, type PlainDate } from '../../values/plain-date.ts'
 import type { AssessmentView } from './view.tsx'
@@ -11,10 +11,10 @@ export function WhatIsNext({ view, today, mayRecord }: { view: AssessmentView; t
   const { assessment, next } = view
   if (!next) return <Ended view={view} />
   const task = recordTaskOf(next)
-  const days = next.by === null ? 0 : daysBetween(today, next.by)
+  const badge = badgeOf(next, today)
   return (
     <NextStep
-      badge={{ text: `${turnWords[next.turn]} · ${badgeWords(next.by, today)}`, tone: next.turn === 'ours' || days < 0 ? toneOfDue(days) : 'info' }}
+      badge={{ text: `${turnWords[next.turn]} · ${badge.text}`, tone: badge.tone }}
       heading={taskWords(next).replace(/\.$/, '')}
       working={next.law && { rows: workingRows(next.law) }}
       actions={mayRecord && (

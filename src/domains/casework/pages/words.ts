@@ -1,14 +1,14 @@
-import { counted, dueIn } from '../../../ui/index.ts'
+import { counted, dueIn, toneOfDue, type Tone } from '../../../ui/index.ts'
 import { dayAndMonth, longDate, weekdayName } from '../../../values/date-words.ts'
 import { daysBetween, type PlainDate } from '../../../values/plain-date.ts'
 import type { AdviceService, CaseworkEventKind, ExceptionGround, RequestSource } from '../events.ts'
 import type { Stage } from '../rules/assessment.ts'
-import type { NextStep } from '../rules/next-step.ts'
+import { latenessOf, type NextStep } from '../rules/next-step.ts'
 
 /** How staff say it. The family's words are on the family's pages. */
 export const stageWords: Record<Stage, string> = {
   'requested': 'Deciding whether to assess',
-  'assessing': 'Gathering advice',
+  'assessing': 'Assessing',
   'drafting': 'Writing the draft plan',
   'draft-sent': 'Draft with the family',
   'plan-issued': 'Plan issued',
@@ -72,12 +72,14 @@ export const taskButtons: Record<NextStep['task'], string> = {
   'decide-to-issue': 'Decide', 'send-draft': 'Record draft', 'wait-for-family': 'Open', 'issue-plan': 'Record plan',
 }
 
-/** "6 days late", "due tomorrow", "Friday", "12 November". */
-export function badgeWords(by: PlainDate | null, today: PlainDate): string {
-  if (by === null) return 'no date'
-  const days = daysBetween(today, by)
-  if (days < 2) return dueIn(days)
-  return days < 7 ? weekdayName(by) : dayAndMonth(by)
+/** "6 days late" in law, "3 days past target", "due tomorrow", "Friday", "12 November". */
+export function badgeOf(next: NextStep, today: PlainDate): { text: string; tone: Tone } {
+  const { state, days } = latenessOf(next, today)
+  if (days === null || next.by === null) return { text: 'no date', tone: 'due' }
+  if (state === 'past-law') return { text: dueIn(-days), tone: 'late' }
+  if (state === 'past-target') return { text: `${counted(days, 'day')} past target`, tone: 'due' }
+  const tone = next.turn === 'ours' ? toneOfDue(days) : 'info'
+  return { text: days < 2 ? dueIn(days) : days < 7 ? weekdayName(next.by) : dayAndMonth(next.by), tone }
 }
 
 /** The date in law behind the next step, and how far the whole is. */
@@ -87,6 +89,7 @@ export function lawLine(next: NextStep, receivedOn: PlainDate | null, today: Pla
   if (!next.law) return `${weeks}The day of the request is not known, so no date can be worked out.`
   const left = daysBetween(today, next.law.strict)
   if (next.law.bound === 'minimum') return `${weeks}Their time runs to the end of ${longDate(next.law.strict)}.`
+  if (next.law.step === 'no-plan-notice') return `${weeks}If there is to be no plan, the family ${left < 0 ? 'should have heard' : 'must hear'} by ${longDate(next.law.strict)}.`
   if (left < 0) return `${weeks}The law’s limit was ${longDate(next.law.strict)}, ${counted(-left, 'day')} ago.`
   return `${weeks}The law’s limit is ${longDate(next.law.strict)}.`
 }

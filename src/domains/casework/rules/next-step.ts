@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../statute/index.ts'
-import type { PlainDate } from '../../../values/plain-date.ts'
+import { daysBetween, type PlainDate } from '../../../values/plain-date.ts'
 import type { AdviceService } from '../events.ts'
 import { isOpen, type Stage } from './assessment.ts'
 import type { CaseDates, Dated } from './dates.ts'
@@ -60,7 +60,19 @@ function step(task: NextStep['task'], turn: NextStep['turn'], law: Deadline | un
   return { task, turn, law, by: by ?? law?.policy ?? law?.workingDay ?? null, awaited: [] }
 }
 
-/** Orders work: what should have been done longest ago first; what has no date last. */
-export function byUrgency(a: { by: PlainDate | null; law: Deadline | undefined }, b: { by: PlainDate | null; law: Deadline | undefined }): number {
-  return (a.by ?? Infinity) - (b.by ?? Infinity) || (a.law?.strict ?? Infinity) - (b.law?.strict ?? Infinity)
+/** How a step stands against its dates: past the law's own limit, past our own target only, or neither. */
+export type Lateness = { state: 'past-law' | 'past-target' | 'on-time'; /** Days past, else days left; null without a date. */ days: number | null }
+
+export function latenessOf({ by, law }: Pick<NextStep, 'by' | 'law'>, today: PlainDate): Lateness {
+  if (law?.bound === 'latest' && law.strict < today) return { state: 'past-law', days: daysBetween(law.strict, today) }
+  if (by === null) return { state: 'on-time', days: null }
+  return by < today ? { state: 'past-target', days: daysBetween(by, today) } : { state: 'on-time', days: daysBetween(today, by) }
 }
+
+/** Orders work: what is past the law first, longest ago first; then by the day to work to; what has no date last. */
+export function byUrgency(today: PlainDate) {
+  const past = ({ law }: NextStep) => (law?.bound === 'latest' && law.strict < today ? law.strict : Infinity)
+  return (a: NextStep, b: NextStep): number => compare(past(a), past(b)) || compare(a.by ?? Infinity, b.by ?? Infinity)
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a - b)

@@ -1,10 +1,11 @@
-import { counted, Details, EmptyState, PageHeading, Paging, StatCards, WorkList, addressWith, toneOfDue, type WorkItem } from '../../../../ui/index.ts'
+import { counted, Details, EmptyState, PageHeading, Paging, StatCards, WorkList, addressWith, type WorkItem } from '../../../../ui/index.ts'
 import { ageOn } from '../../../../values/age.ts'
 import { dayAndMonth, weekdayName } from '../../../../values/date-words.ts'
-import { daysBetween, type PlainDate } from '../../../../values/plain-date.ts'
-import type { OrderedWork, Work } from '../../rules/work-order.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
+import { latenessOf } from '../../rules/next-step.ts'
+import { isDueSoon, isPast20Weeks, type OrderedWork, type Work } from '../../rules/work-order.ts'
 import { childPath, myChildrenPath, newRequestPath } from '../paths.ts'
-import { badgeWords, lawLine, stageWords, taskButtons, taskWords } from '../words.ts'
+import { badgeOf, lawLine, stageWords, taskButtons, taskWords } from '../words.ts'
 import { recordTaskOf } from '../task-paths.ts'
 
 export type Whose = 'mine' | 'locality' | 'all'
@@ -17,10 +18,7 @@ const headings: Record<Whose, string> = { mine: 'My children', locality: 'My loc
 export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
   const { needs, onCourse } = work
   const asked = query['show']
-  const listed = asked === 'late' ? needs.filter(({ next }) => next.by !== null && next.by < today)
-    : asked === 'week' ? [...needs, ...onCourse].filter(({ next }) => next.by !== null && next.by >= today && daysBetween(today, next.by) < 7)
-    : asked === 'past20' ? [...needs, ...onCourse].filter(({ dates }) => (dates.of('final-plan')?.strict ?? today) < today)
-    : asked === 'open' ? [...needs, ...onCourse] : needs
+  const listed = listFor(asked, work, today)
   const number = Math.max(1, Number(query['page']) || 1)
   const shown = listed.slice((number - 1) * pageSize, number * pageSize)
   const address = (show: string) => addressWith(myChildrenPath, { whose, show })
@@ -29,8 +27,8 @@ export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
       <PageHeading lead={leadWords(work, today, whose)}>{headings[whose]}</PageHeading>
       <WhoseLinks whose={whose} choices={choices} />
       <StatCards label="At a glance" cards={[
-        { value: work.late, label: 'past their date', href: address('late'), tone: work.late > 0 ? 'late' : 'neutral' },
-        { value: work.dueThisWeek, label: 'due this week', href: address('week'), tone: work.dueThisWeek > 0 ? 'due' : 'neutral' },
+        { value: work.late, label: 'past the law’s limit', href: address('late'), tone: work.late > 0 ? 'late' : 'neutral' },
+        { value: work.dueThisWeek, label: 'due this week, or past our target', href: address('week'), tone: work.dueThisWeek > 0 ? 'due' : 'neutral' },
         { value: work.past20Weeks, label: 'past 20 weeks', href: address('past20'), tone: work.past20Weeks > 0 ? 'late' : 'neutral' },
         { value: needs.length + onCourse.length, label: 'open assessments', href: address('open') },
       ]} />
@@ -48,6 +46,18 @@ export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
       <p class="govuk-body"><a class="govuk-link" href={newRequestPath}>Record a new request</a></p>
     </>
   )
+}
+
+/** What one of the cards at the top counts, or all that needs somebody. */
+function listFor(asked: string | undefined, { needs, onCourse }: OrderedWork, today: PlainDate): readonly Work[] {
+  const all = [...needs, ...onCourse]
+  switch (asked) {
+    case 'late': return all.filter(({ next }) => latenessOf(next, today).state === 'past-law')
+    case 'week': return all.filter(({ next }) => isDueSoon(next, today))
+    case 'past20': return all.filter(({ dates }) => isPast20Weeks(dates, today))
+    case 'open': return all
+    default: return needs
+  }
 }
 
 function leadWords({ needs, onCourse }: OrderedWork, today: PlainDate, whose: Whose) {
@@ -69,18 +79,17 @@ const WhoseLinks = ({ whose, choices }: Pick<Model, 'whose' | 'choices'>) =>
   )
 
 function item({ assessment, next }: Work, today: PlainDate, whose: Whose): WorkItem {
-  const days = next.by === null ? undefined : daysBetween(today, next.by)
   const about = [`age ${ageOn(assessment.birthDate, today)}`, assessment.setting, whose === 'mine' ? null : assessment.officer ?? 'no link officer']
   const task = recordTaskOf(next)
   return {
-    badge: { text: badgeWords(next.by, today), tone: next.turn === 'ours' || (days ?? 0) < 0 ? toneOfDue(days ?? 0) : 'info' },
+    badge: badgeOf(next, today),
     name: assessment.name,
     href: childPath(assessment.child),
     about: about.filter(Boolean).join(' · '),
     task: taskWords(next),
     detail: `${stageWords[assessment.stage]}. ${lawLine(next, assessment.receivedOn, today)}`,
     action: task
-      ? { text: taskButtons[next.task], href: task(assessment.id), secondary: (days ?? 0) > 0 }
+      ? { text: taskButtons[next.task], href: task(assessment.id), secondary: next.by !== null && next.by > today }
       : { text: 'Open', href: childPath(assessment.child), secondary: true },
   }
 }

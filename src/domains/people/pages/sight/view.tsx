@@ -21,7 +21,7 @@ export function SightPage({ child, grants, looks, staff, today }: Model) {
       <ul class="govuk-list govuk-list--bullet">
         <li>The council’s SEND officers and managers, to do their work for {child.knownAs}, and those who make the council’s yearly return to the government</li>
         {current.map((one) => (
-          <li>{one.party}: {one.what}, {one.why}{one.until === null ? '' : `, until ${dateInWords(one.until)}`}</li>
+          <li>{one.party}: {one.what} ({one.why}){one.until === null ? '' : `, until ${dateInWords(one.until)}`}</li>
         ))}
       </ul>
       <DataTable id="looks" caption="Who has looked" noun="looks" rows={looks}
