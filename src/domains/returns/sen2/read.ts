@@ -37,7 +37,8 @@ function startReading(authority: number, hearer: Hearer) {
   const parser = new SaxesParser()
   const stack: Open[] = []
   let leaf: { name: string; line: number; text: string } | undefined
-  let [depth, inLeaf, persons, heard, ending] = [0, 0, 0, 0, false]
+  // `silent`: characters since anything was heard of, so that a text without an end is noticed before it fills the memory.
+  let [depth, inLeaf, persons, silent, any, ending] = [0, 0, 0, 0, false, false]
   let header: Header | undefined
   let problems: Problem[] = []
   let skipping: number | undefined
@@ -45,11 +46,12 @@ function startReading(authority: number, hearer: Hearer) {
 
   parser.on('doctype', () => { throw fileRefused('document-type', { line: parser.line }) })
   parser.on('error', (fault) => {
-    if (ending) throw fileRefused(depth > 0 || heard > 0 ? 'truncated' : 'not-xml', { line: parser.line })
+    if (ending) throw fileRefused(any ? 'truncated' : 'not-xml', { line: parser.line })
     throw fileRefused('not-xml', { line: parser.line, detail: `(${fault.message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '')})` })
   })
   parser.on('opentag', ({ name }) => {
-    heard = parser.position
+    silent = 0
+    any = true
     depth += 1
     if (depth > deepest) throw fileRefused('too-deep', { line: parser.line })
     if (skipping !== undefined) return
@@ -66,9 +68,9 @@ function startReading(authority: number, hearer: Hearer) {
   })
   parser.on('text', took)
   parser.on('cdata', took)
-  parser.on('comment', () => { heard = parser.position })
+  parser.on('comment', () => { silent = 0 })
   parser.on('closetag', () => {
-    heard = parser.position
+    silent = 0
     depth -= 1
     if (skipping !== undefined) {
       if (depth < skipping) skipping = undefined
@@ -80,7 +82,7 @@ function startReading(authority: number, hearer: Hearer) {
   })
 
   function took(text: string): void {
-    heard = parser.position
+    silent = 0
     if (text.length > longestText) throw fileRefused('text-too-long', { line: parser.line })
     if (!leaf || inLeaf > 0) return
     leaf.text += text
@@ -111,8 +113,9 @@ function startReading(authority: number, hearer: Hearer) {
 
   return {
     write(text: string) {
+      silent += text.length
       parser.write(text)
-      if (parser.position - heard > longestText) throw fileRefused('text-too-long', { line: parser.line })
+      if (silent > longestText) throw fileRefused('text-too-long', { line: parser.line })
     },
     end() {
       ending = true

@@ -1,6 +1,6 @@
-import { v7 as uuid } from 'uuid'
 import { isoDate } from '../../../values/date-words.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
+import { freshId } from '../loading/fresh-ids.ts'
 import type { Stager } from '../loading/staging.ts'
 import { assessmentColumns, assessmentOf, codeColumns, detailOf, placementColumns, planColumns } from './columns.ts'
 import { pathOf } from './found.ts'
@@ -13,14 +13,14 @@ export type Sen2Stager = Stager<typeof stagedTables>
 /** Sends all that a return tells of one person on their way, with ids for whatever turns out to be new. */
 export function stagePerson(stager: Sen2Stager, person: { n: number; line: number; fingerprint: string }, { child, cases }: Told, referenceDate: PlainDate): void {
   stager.add('staged_children', [
-    person.n, person.line, uuid(), uuid(), child.surname, child.forename, isoDate(child.birthDate), child.sex, child.ethnicity, child.postcode,
+    person.n, person.line, freshId(), freshId(), child.surname, child.forename, isoDate(child.birthDate), child.sex, child.ethnicity, child.postcode,
     child.upn, child.uln, child.upnUnknown, child.urn, child.settingName, child.primaryNeed, person.fingerprint, 'new',
   ])
   for (const [i, one] of cases.entries()) stageCase(stager, person.n, i + 1, one, referenceDate)
 }
 
 function stageCase(stager: Sen2Stager, n: number, r: number, one: ToldCase, referenceDate: PlainDate): void {
-  const assessment = uuid()
+  const assessment = freshId()
   const a = assessmentColumns(assessmentOf(one.facts))
   const codes = codeColumns(one)
   stager.add('staged_assessments', [
@@ -30,16 +30,16 @@ function stageCase(stager: Sen2Stager, n: number, r: number, one: ToldCase, refe
     a['other_mediation'] ?? null, a['other_tribunal'] ?? null,
     codes['request_outcome'] ?? null, codes['assessment_outcome'] ?? null, codes['exported'] ?? null, codes['return_key'] ?? null,
   ])
-  for (const { fact, on } of one.facts) stager.add('staged_casework_events', [n, r, assessment, uuid(), fact.kind, isoDate(on), detailOf(fact)])
+  for (const { fact, on } of one.facts) stager.add('staged_casework_events', [n, r, assessment, freshId(), fact.kind, isoDate(on), detailOf(fact)])
   if (one.plan) stagePlan(stager, n, r, assessment, one.plan, referenceDate)
 }
 
 function stagePlan(stager: Sen2Stager, n: number, r: number, assessment: string, plan: ToldPlan, referenceDate: PlainDate): void {
-  const id = uuid()
+  const id = freshId()
   stager.add('staged_plans', [n, r, id, assessment, ...Object.values(planColumns(plan))])
   for (const one of plan.placements) {
-    stager.add('staged_placements', [n, r, one.found.values['URN']?.line ?? one.found.line, pathOf(one.found, 'URN'), uuid(), id, ...Object.values(placementColumns(one))])
+    stager.add('staged_placements', [n, r, one.found.values['URN']?.line ?? one.found.line, pathOf(one.found, 'URN'), freshId(), id, ...Object.values(placementColumns(one))])
   }
   for (const { rank, need } of plan.needs) stager.add('staged_needs', [n, r, id, rank, need])
-  for (const { kind, on, detail } of planFactsOf(plan, referenceDate)) stager.add('staged_plan_events', [n, r, id, uuid(), kind, isoDate(on), JSON.stringify(detail)])
+  for (const { kind, on, detail } of planFactsOf(plan, referenceDate)) stager.add('staged_plan_events', [n, r, id, freshId(), kind, isoDate(on), JSON.stringify(detail)])
 }

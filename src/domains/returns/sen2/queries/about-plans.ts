@@ -1,32 +1,33 @@
+import type { Found } from '../found.ts'
 import type { ReturnedActivePlan, ReturnedAssessment, ReturnedNamedPlan, ReturnedRequest } from '../returned.ts'
 import { before, type Query } from './query.ts'
 
-export type PlanInAssessment = ReturnedNamedPlan & { assessment: ReturnedAssessment; request: ReturnedRequest }
+export type PlanInAssessment = { found: Found; plan: ReturnedNamedPlan; assessment: ReturnedAssessment; request: ReturnedRequest }
 
 export const aboutNamedPlans: readonly Query<PlanInAssessment>[] = [
   {
     name: 'plan-starts-before-request', source: 'ours', at: 'StartDate',
-    when: ({ startedOn, assessment, request }) => assessment.outcome !== 'H' && before(startedOn, request.receivedOn),
+    when: ({ plan: { startedOn }, assessment, request }) => assessment.outcome !== 'H' && before(startedOn, request.receivedOn),
     reason: 'The plan starts before the request was received.', mend: 'Check both dates.',
   },
   {
     name: 'ceased-before-it-started', source: 'ours', at: 'CeaseDate',
-    when: ({ startedOn, ceasedOn }) => before(ceasedOn, startedOn),
+    when: ({ plan: { startedOn, ceasedOn } }) => before(ceasedOn, startedOn),
     reason: 'The plan ceased before it started.', mend: 'Check both dates.',
   },
   {
     name: 'ceased-without-reason', source: 'S8', at: 'CeaseDate',
-    when: ({ ceasedOn, ceaseReason }) => ceasedOn !== null && ceaseReason === null,
+    when: ({ plan: { ceasedOn, ceaseReason } }) => ceasedOn !== null && ceaseReason === null,
     reason: 'The plan ceased, and the reason is not given.', mend: 'Give CeaseReason.',
   },
   {
     name: 'cease-reason-without-date', source: 'S8', at: 'CeaseReason',
-    when: ({ ceasedOn, ceaseReason }) => ceasedOn === null && ceaseReason !== null,
+    when: ({ plan: { ceasedOn, ceaseReason } }) => ceasedOn === null && ceaseReason !== null,
     reason: 'A reason for ceasing is given, and no day.', mend: 'Give CeaseDate: the day on which the plan ended.',
   },
   {
     name: 'ceased-for-another-reason', source: 'W', at: 'CeaseReason',
-    when: ({ ceaseReason }) => ceaseReason === '9',
+    when: ({ plan: { ceaseReason } }) => ceaseReason === '9',
     reason: 'The reason for ceasing is “other”, which the department asks about where it is frequent.', mend: 'Use one of the reasons 1 to 8 where one fits.',
   },
 ]
