@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
+import { isWellKnown } from '../names/well-known.ts'
 import { sexes } from '../shape/plans-by-year.ts'
 import type { Child, Family } from './family.ts'
 
@@ -26,7 +27,8 @@ export function childMaker(chance: Chance, makeFamily: () => Family, families: F
 /** Names a child and puts it in its family. Its numbers and school come later. */
 export function addChild(chance: Chance, family: Family, wanted: Wanted & Pick<Child, 'sex'>, forename?: string): Child {
   const taken = family.children.map((one) => one.forename)
-  const names = (wanted.sex === 'M' ? family.background.boys : family.background.girls).filter((name) => !taken.includes(name))
+  const free = (name: string) => !taken.includes(name) && ![name, shortName(name)].some((one) => isWellKnown(`${one} ${family.surname}`))
+  const names = (wanted.sex === 'M' ? family.background.boys : family.background.girls).filter(free)
   const child: Child = {
     ...wanted, id: chance.uuid(), family, forename: forename ?? chance.pick(names), surname: family.surname,
     knownAs: null, upn: null, uln: null, upnUnknown: null, school: null,
@@ -49,7 +51,7 @@ const short: Record<string, string> = {
   Oliver: 'Ollie', Thomas: 'Tom', Joshua: 'Josh', William: 'Will', Edward: 'Ted', Alexander: 'Alex', Daniel: 'Dan', Nathan: 'Nate',
   Samuel: 'Sam', Benjamin: 'Ben', Joseph: 'Joe', Zachary: 'Zac', Gabriel: 'Gabe', Sebastian: 'Seb', Isabella: 'Bella', Charlotte: 'Lottie',
   Matilda: 'Tilly', Penelope: 'Penny', Eleanor: 'Ellie', Jessica: 'Jess', Bethany: 'Beth', Megan: 'Meg', Muhammad: 'Mo', Mohammed: 'Mo',
-  Aleksander: 'Olek', Franciszek: 'Franek', Emmanuel: 'Manny', Christopher: 'Chris', Florence: 'Flo', Elizabeth: 'Lizzie', James: 'Jim',
+  Aleksander: 'Olek', Franciszek: 'Franek', Emmanuel: 'Manny', Christopher: 'Chris', Florence: 'Flo', Elizabeth: 'Lizzie', James: 'Jamie',
 }
 
 const shortName = (forename: string): string | null => short[forename] ?? null

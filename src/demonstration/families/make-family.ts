@@ -1,6 +1,7 @@
 import type { Address } from '../borough/postcodes.ts'
 import type { Chance } from '../chance.ts'
 import { backgrounds, type Background } from '../names/backgrounds.ts'
+import { isWellKnown } from '../names/well-known.ts'
 import type { Member, Team } from '../staff/team.ts'
 import type { Family, Parent } from './family.ts'
 
@@ -32,10 +33,12 @@ export function familyMaker(chance: Chance, addresses: readonly Address[], team:
 }
 
 function parentsOf(chance: Chance, background: Background, surname: string, inNeed: boolean): Parent[] {
-  const parent = (relation: string, names: readonly string[], responsible = true): Parent => ({
-    id: chance.uuid(), relation, responsible,
-    name: `${chance.pick(names)} ${chance.happens(0.76) ? surname : chance.pick(background.surnames)}`,
-  })
+  const parent = (relation: string, names: readonly string[], responsible = true): Parent =>
+    ({ id: chance.uuid(), relation, responsible, name: nameOf(names) })
+  const nameOf = (names: readonly string[]): string => {
+    const name = `${chance.pick(names)} ${chance.happens(0.76) ? surname : chance.pick(background.surnames)}`
+    return isWellKnown(name) ? nameOf(names) : name
+  }
   if (inNeed && chance.happens(0.55)) return [parent('Foster carer', background.women, false)]
   if (chance.happens(0.03)) return [parent('Grandmother', background.women)]
   const mother = chance.happens(0.97) ? [parent('Mother', background.women)] : []

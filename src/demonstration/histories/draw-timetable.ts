@@ -5,7 +5,7 @@ import { clearance, paceAt, type Pace } from '../shape/pace.ts'
 import { lastWorkingDayBefore, laterByWorkingDays, toWorkingDay } from '../working-days.ts'
 import { drawAdvice } from './draw-advice.ts'
 import { drawDispute } from './draw-dispute.ts'
-import type { Timetable } from './timetable.ts'
+import { until, type Timetable } from './timetable.ts'
 
 const daysInMonth = 30.44
 const twentyWeeks = 140 // reg 13(2) SEND Regulations 2014
@@ -34,7 +34,10 @@ export function drawTimetable(chance: Chance, received: PlainDate, today: PlainD
   const lastAdvice = at(0.4, 0.035)
   const issueDecided = laterOf(at(0.54, 0.03), laterByWorkingDays(lastAdvice, 1))
   const assessing = { ...nothing, assess: true, advice: drawAdvice(chance, asked, lastAdvice, pace), issueDecided }
-  if (chance.happens(withdrawn / 2)) return { ...assessing, issueDecided: null, withdrawn: after(asked, left * chance.next() * 0.5) }
+  if (chance.happens(withdrawn / 2)) {
+    const on = after(asked, left * chance.next() * 0.5)
+    return { ...until(addDays(on, -1), { ...assessing, issueDecided: null }), withdrawn: on }
+  }
   if (chance.happens(noPlan)) return { ...assessing, dispute: drawDispute(chance, 'assessment', issueDecided) }
 
   const draft = laterOf(at(0.74, 0.03), laterByWorkingDays(issueDecided, 2))

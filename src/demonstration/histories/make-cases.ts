@@ -46,7 +46,7 @@ export function recordCase({ chance, today, team }: Pick<CaseParts, 'chance' | '
 }
 
 /** The row that the events of a case give. */
-export const outcomeOf = (one: Case) => assessmentFrom(one.events)
+export const outcomeOf = (one: Pick<Case, 'events'>) => assessmentFrom(one.events)
 
 function newChild({ chance, room, makeChild }: CaseParts, { received, final }: Timetable): Child {
   const born = final === null ? bornBefore(chance, received) : bornWhereWanted(chance, room, received)

@@ -7,8 +7,8 @@ export const african = {
     Liban Abdi Tinashe Joshua Ebuka`),
   women: words('Ngozi Folake Abiola Adwoa Esi Chiamaka Rutendo Blessing Grace Comfort Patience Amina Hawa Nyasha Funmi'),
   men: words('Chukwudi Olumide Kwaku Yaw Tafadzwa Emmanuel Babatunde Kojo Farai Sunday Ibrahim Mohamud Segun Obinna'),
-  surnames: words(`Okonkwo Adeyemo Mensah Boateng Nwosu Owusu Asante Moyo Chikwanha Ncube Eze Balogun Afolabi Abubakar Warsame
-    Osman Dlamini Kamara Sesay Mutasa Agyeman Oyelaran Onyeka Danquah`),
+  surnames: words(`Okonkwo Adeyemo Mensah Nwosu Owusu Asante Moyo Chikwanha Ncube Eze Afolabi Abubakar Warsame
+    Dlamini Sesay Quaye Tembo Chirwa Mutasa Agyeman Oyelaran Onyeka Danquah`),
 }
 
 export const caribbean = {
@@ -16,7 +16,7 @@ export const caribbean = {
   boys: words('Tyrell Jaden Malachi Kymani Rio Dontae Marlon Isaiah Micah Keon Tyrese Reece Nathaniel Elias'),
   women: words('Marcia Yvonne Sharon Beverley Natasha Simone Monique Tamara Kezia Janelle Sonia Camille'),
   men: words('Delroy Winston Leroy Trevor Errol Marlon Desmond Clive Dwayne Jermaine Curtis Andre'),
-  surnames: words('Campbell Francis Grant Powell Reid Morrison Samuels Blackwood Brathwaite Clarke Dacosta Gayle Hinds Lindo Pinnock Rowe Thorpe Wray'),
+  surnames: words('Blackwood Brathwaite Dacosta Rowe Wray Cudjoe Delisser Facey Gentles Hylton Nembhard Plummer Tulloch Whyte-Bailey Mullings'),
 }
 
 export const chinese = {

@@ -16,21 +16,19 @@ export const british = {
   men: words(`David Paul Mark Andrew Lee Craig Matthew Stephen Simon Gary Darren Jason Ian Neil Stuart Adam Ryan Ben Carl
     Dean Wayne Shaun Martin Richard Robert Peter Kevin Scott Gareth Phil Jamie Russell Barry Nigel Glen Ashley Karl Aaron
     Damian Grant Jonathan Keith Leigh Mike Nick Ross Tim Trevor Alan Chris`),
-  surnames: words(`Allcott Ambler Appleyard Arkwright Ashworth Aspinall Atherton Babbage Bagnall Bairstow Bamford Barraclough
-    Beardsmore Beckwith Bellamy Birtles Blackwell Bloxham Boothroyd Bostock Bradshaw Bramley Brearley Brindley Broadbent
-    Brockbank Bullock Burgess Burnham Butterworth Cartwright Chadwick Challinor Charlesworth Clegg Clewes Clowes Coldwell
-    Copestake Corbett Cotterill Crabtree Crossley Crowther Darby Deakin Dearden Dewhurst Dickinson Dobson Drabble Dunkley
-    Duxbury Eastwood Eccles Edgerton Elsworth Emery Entwistle Fairclough Farnsworth Fearnley Fielding Fletcher Foxcroft
-    Garside Gledhill Goodall Greenhalgh Greenwood Grimshaw Hackett Haigh Hallam Halliwell Handley Hardcastle Hargreaves
-    Hartley Haworth Heathcote Heyes Higginbottom Hinchcliffe Hollins Holroyd Horrocks Howarth Ibbotson Ingham Jessop Jowett
-    Kershaw Kettle Lathom Leadbetter Littlewood Longbottom Lockwood Lumb Machin Makin Marsden Mellor Midgley Milner
-    Mottershead Murgatroyd Naylor Nuttall Oakden Ogden Oldroyd Openshaw Ormerod Osbaldeston Peake Pickersgill Pilling
-    Platt Pollard Postlethwaite Pemberton Quarmby Radcliffe Ramsbottom Rawcliffe Redfern Rigby Riley Rimmer Robertshaw
-    Rothwell Rowbotham Sagar Schofield Scholes Sedgwick Shackleton Shuttleworth Sidebottom Slater Smalley Southworth
-    Stansfield Stirrup Sugden Sutcliffe Swindells Tattersall Thackray Thornber Tordoff Trickett Tunnicliffe Turton
-    Unsworth Utley Varley Wadsworth Walmsley Warburton Waterhouse Whalley Whitehead Whittaker Wigglesworth Winstanley
-    Wolstenholme Womersley Woodcock Worrall Wrigley Yarwood Yeadon Jones Taylor Brown Wilson Evans Walker Wright Roberts
-    Green Hall Wood Harris Clarke Turner Hill Moore Cooper Ward King Baker Bennett Cox Foster Simmons Palmer Mills`),
+  surnames: words(`Allcott Allenby Ambler Appleyard Ashworth Askew Backhouse Bagnall Bamford Barraclough Beardsmore Beckwith Birchall
+    Birkett Birtles Bloxham Boothroyd Bostock Brackenridge Bramley Brindley Brockbank Butterworth Cartwright Cawthorne
+    Challinor Charlesworth Clewes Clowes Coldwell Copestake Cotgrave Cotterill Crabtree Crowther Darby Deakin Dearden
+    Dewhurst Dobson Drabble Duckworth-Hale Dunkley Dunnett Earnshaw Eastwood Eccles Edgerton Egglestone Elsworth Emery
+    Entwistle Farnsworth Fearnley Fothergill Foxcroft Furnival Garforth Garside Gaskill Gledhill Goodall Haigh Hallam
+    Halliwell Handley Hardcastle Hartley Haworth Hebblethwaite Hesketh-Rowe Heyes Higginbottom Hinchcliffe Hollins Holroyd
+    Holt Horrocks Ibbotson Ingham Jessop Jowett Kenyon Kettle Kirkbride Lathom Leech Littlewood Lockwood Longbottom Lowe
+    Lumb Machin Makin Massingham Midgley Mottershead Murgatroyd Naylor Nettleton Norcross Oakden Ogden Oldroyd Openshaw
+    Ormerod Orrell Osbaldeston Otterburn Pickersgill Pilling Pinder Quarmby Raistrick Ramsbottom Rawcliffe Redfern Rimmer
+    Robertshaw Rothwell Rowbotham Rushforth Sagar Satterthwaite Sedgwick Shackleton Smalley Sowerby Stirrup Sugden
+    Swindells Tattersall Thackray Thornber Threlkeld Titterington Tordoff Tranter Trickett Tunnicliffe Turton Umpleby
+    Utley Varley Wadsworth Walmsley Wetherell Whalley Whitehead Wigglesworth Winstanley Wolstenholme Womersley Woodcock
+    Wragg Wrigley Yeadon Yelland`),
 }
 
 export const irish = {

@@ -8,7 +8,7 @@ export const pakistani = {
   women: words('Shazia Nasreen Samina Rukhsana Farah Saima Nadia Sobia Uzma Tahira Ambreen Rabia Shaista Noreen Bushra Asma'),
   men: words('Tariq Nadeem Asif Imran Khalid Shahid Waqar Zahid Rashid Arshad Sajid Faisal Naveed Kashif Amjad Rizwan'),
   surnames: words(`Hussain Akhtar Mahmood Rafiq Qureshi Iqbal Malik Chaudhry Sheikh Mirza Bashir Yaqoob Shafique Siddiqui Raza
-    Aslam Zaman Nawaz Saleem Javed Sarwar Latif Haider Mughal`),
+    Aslam Zaman Nawaz Saleem Javed Sattar Ghani Haider Mughal`),
 }
 
 export const indian = {

@@ -19,7 +19,7 @@ const story: readonly (Pace & { monthsAgo: number })[] = [
   { monthsAgo: 36, inTime: 0.6, weeksLate: 5, daysToDecide: 37, adviceLate: 0.34 },
   { monthsAgo: 26, inTime: 0.5, weeksLate: 9, daysToDecide: 39, adviceLate: 0.42 },
   { monthsAgo: 21, inTime: 0.3, weeksLate: 30, daysToDecide: 41, adviceLate: 0.55 },
-  { monthsAgo: 12, inTime: 0.2, weeksLate: 36, daysToDecide: 39, adviceLate: 0.5 },
+  { monthsAgo: 10.8, inTime: 0.19, weeksLate: 36, daysToDecide: 39, adviceLate: 0.5 },
   { monthsAgo: 9, inTime: 0.55, weeksLate: 8, daysToDecide: 22, adviceLate: 0.3 },
   { monthsAgo: 6.5, inTime: 0.82, weeksLate: 7, daysToDecide: 14, adviceLate: 0.18 },
   { monthsAgo: 0, inTime: 0.84, weeksLate: 6, daysToDecide: 12, adviceLate: 0.14 },

@@ -2,13 +2,12 @@ import type { CaseworkEvent, Dispute } from '../../domains/casework/index.ts'
 import { isoDate } from '../../values/date-words.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
 import { borough } from '../borough/places.ts'
-import type { DrawnArea } from '../draw-area.ts'
-import type { Case } from '../histories/case.ts'
+import type { Recorded } from '../histories/case.ts'
 import { outcomeOf } from '../histories/make-cases.ts'
 import { table, type Row, type Table } from './table.ts'
 
 /** Assessments as their events leave them, and the events. */
-export function caseworkTables({ cases }: Pick<DrawnArea, 'cases'>, authority_id: number = borough.authority): Table[] {
+export function caseworkTables(cases: readonly Recorded[], authority_id: number = borough.authority): Table[] {
   return [
     table('casework.assessments', cases.map((one) => assessmentRow(one, authority_id))),
     table('casework.advice', cases.flatMap((one) => adviceRows(one, authority_id))),
@@ -19,7 +18,7 @@ export function caseworkTables({ cases }: Pick<DrawnArea, 'cases'>, authority_id
 
 const day = (date: PlainDate | null) => (date === null ? null : isoDate(date))
 
-function assessmentRow(one: Case, authority_id: number): Row<'casework.assessments'> {
+function assessmentRow(one: Recorded, authority_id: number): Row<'casework.assessments'> {
   const to = outcomeOf(one)
   const has = (dispute: Dispute) => to.disputes.includes(dispute)
   return {
@@ -32,7 +31,7 @@ function assessmentRow(one: Case, authority_id: number): Row<'casework.assessmen
   }
 }
 
-function adviceRows({ id, child, events }: Case, authority_id: number): Row<'casework.advice'>[] {
+function adviceRows({ id, child, events }: Recorded, authority_id: number): Row<'casework.advice'>[] {
   const returned = new Map(events.flatMap((event) => (event.kind === 'advice-returned' ? [[event.adviceId, event.happenedOn] as const] : [])))
   return events.flatMap((event) => event.kind !== 'advice-asked' ? [] : [{
     authority_id, advice_id: event.adviceId, assessment_id: id, child_id: child.id, service: event.service,
@@ -40,7 +39,7 @@ function adviceRows({ id, child, events }: Case, authority_id: number): Row<'cas
   }])
 }
 
-function eventRow(one: Case, event: CaseworkEvent, authority_id: number): Row<'casework.events'> {
+function eventRow(one: Recorded, event: CaseworkEvent, authority_id: number): Row<'casework.events'> {
   const { id, kind, happenedOn, knownFrom, reconstructed, recordedAt, recordedBy, corrects, noteId, ...detail } = event
   return {
     authority_id, event_id: id, child_id: one.child.id, assessment_id: one.id, kind, happened_on: isoDate(happenedOn), known_from: knownFrom,
