@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { projectFolder } from '../../src/platform/config.ts'
+import { startApp, type TestApp } from './app.ts'
+import { password, type Who } from './area.ts'
+
+/** Without a Chromium the journeys are skipped, and the run says so. */
+export const hasBrowser = Boolean(process.env['WAYMARK_CHROMIUM'])
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export type Journey = {
+  app: TestApp
+  /** A new visitor at a size, with or without script; signed in through the page if `who` is given. */
+  enter(options: { who?: Who; script?: boolean; width?: number }): Promise<Page>
+}
+
+/** A served application and a browser, for the journeys of one file. */
+export function useJourney(): Journey {
+  let app: TestApp
+  let browser: Browser
+  let address: string
+  beforeAll(async () => {
+    if (!hasBrowser) return
+    app = await startApp()
+    address = await app.app.server.listen({ port: 0, host: '127.0.0.1' })
+    browser = await chromium.launch({ executablePath: process.env['WAYMARK_CHROMIUM'] as string, args: flags })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.app.close()
+    await app?.database.close()
+  })
+  return {
+    get app() { return app },
+    enter: async ({ who, script = true, width = 1280 }) => {
+      const context = await browser.newContext({ baseURL: address, javaScriptEnabled: script, viewport: { width, height: 900 }, locale: 'en-GB' })
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      if (who) await signIn(page, who)
+      return page
+    },
+  }
+}
+
+async function signIn(page: Page, who: Who): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('Email address').fill(`${who}@example.test`)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+/** What every page must be: without a fault that axe finds, and without sideways scrolling. A failure keeps a picture. */
+export async function expectWellMade(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  if (faults.length > 0 || sideways !== 0) await keepPicture(page)
+  expect({ page: page.url().replace(/^https?:\/\/[^/]+/, ''), faults, sideways }).toMatchObject({ faults: [], sideways: 0 })
+}
+
+async function keepPicture(page: Page): Promise<void> {
+  const folder = join(projectFolder, 'var', 'failed-journeys')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${Date.now()}.png`), fullPage: true })
+}
