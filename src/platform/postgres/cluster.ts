@@ -104,7 +104,11 @@ async function start(place: Place): Promise<number> {
 }
 
 async function stopIfUnused(place: Place, url: string): Promise<boolean> {
-  if (await othersConnected(url)) return false
+  // Our own connections have just closed; their ends on the server need a moment.
+  for (let tries = 0; await othersConnected(url); tries++) {
+    if (tries === 10) return false
+    await new Promise((wait) => setTimeout(wait, 100))
+  }
   return run(place, place.binaries.pgCtl, ['stop', '-D', place.data, '-m', 'fast', '-w']).status === 0
 }
 
