@@ -107,7 +107,9 @@ describe('the server and its embedded database', () => {
     first.child.kill('SIGINT')
     expect(await ended(first.child)).toBe(0)
     expect(first.printed()).toContain('Stopped')
-    expect(alive(pid)).toBe(false)
+    // its data is closed when its file of the running server is gone; the process follows
+    expect(existsSync(join(folder, 'postgres', 'data', 'postmaster.pid'))).toBe(false)
+    await expect.poll(() => alive(pid), { timeout: 5000 }).toBe(false)
   })
 
   it('say what is wrong when the external database cannot be reached', async () => {
