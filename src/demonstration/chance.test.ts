@@ -6,6 +6,8 @@ const draws = (seed: number | string) => {
   return Array.from({ length: 20 }, () => [chance.next(), chance.whole(1, 6), chance.uuid(), chance.around(10, 2), chance.waiting(4)])
 }
 
+const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
+
 describe('chance', () => {
   test('draws the same from the same seed, and otherwise from another', () => {
     expect(draws(7)).toEqual(draws(7))
@@ -38,7 +40,6 @@ describe('chance', () => {
 
   test('spreads about a middle, and waits a mean', () => {
     const chance = chanceOf(5)
-    const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
     const heights = Array.from({ length: 20_000 }, () => chance.around(170, 8))
     expect(mean(heights)).toBeCloseTo(170, 0)
     expect(Math.sqrt(mean(heights.map((one) => (one - 170) ** 2)))).toBeCloseTo(8, 0)

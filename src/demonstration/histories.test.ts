@@ -47,13 +47,14 @@ describe('every history', () => {
       const is = assessmentFrom(events)
       expect(is.receivedOn).toBe(timetable.received)
       expect(is.draftSentOn).toBe(timetable.draft)
-      if (timetable.final !== null) expect([is.stage, is.closedOn]).toEqual(['plan-issued', timetable.final])
-      if (timetable.exception === null) expect(is.exception).toBe(null)
+      expect(is.stage === 'plan-issued' ? is.closedOn : null).toBe(timetable.final)
+      expect([timetable.exception?.ground ?? null, null]).toContain(is.exception)
     }
   })
 
   test('leaves the family its 15 days with the draft', () => {
-    for (const { timetable: { draft, final } } of cases) if (draft !== null && final !== null) expect(final - draft).toBeGreaterThanOrEqual(15)
+    const hurried = cases.filter(({ timetable: { draft, final } }) => draft !== null && final !== null && final - draft < 15)
+    expect(hurried).toEqual([])
   })
 })
 
@@ -97,8 +98,8 @@ describe('exceptions', () => {
   })
 
   test('are of every kind, and of the school’s summer most', () => {
-    const count = (ground: string) => excused.filter(({ event }) => event.ground === ground).length
-    for (const ground of Object.keys(grounds)) expect(count(ground)).toBeGreaterThan(2)
-    expect(count('school-closed')).toBeGreaterThan(count('absent'))
+    const counts = Object.keys(grounds).map((ground) => excused.filter(({ event }) => event.ground === ground).length)
+    expect(Math.min(...counts)).toBeGreaterThan(2)
+    expect(counts[0]).toBe(Math.max(...counts))
   })
 })

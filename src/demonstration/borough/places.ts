@@ -25,28 +25,28 @@ export const localities: readonly Locality[] = [
   {
     id: 'upper-dale', name: 'Upper Dale', kind: 'locality', phone: '01632 960110', email: 'upperdale@merrowdale.example',
     wards: [
-      ward('Highstile', 'Highstile', 4.8), ward('Merrowhead', 'Highstile', 3.0), ward('Kettle Cross', 'Highstile', 4.2),
-      ward('Larkrigg', 'Stonefold', 3.0), ward('Stonefold', 'Stonefold', 6.8), ward('Beacon Row', 'Stonefold', 6.0),
+      ward('Highstile', 'Highstile', 4.4), ward('Merrowhead', 'Highstile', 3), ward('Kettle Cross', 'Highstile', 4.2),
+      ward('Larkrigg', 'Stonefold', 3), ward('Stonefold', 'Stonefold', 6.8), ward('Beacon Row', 'Stonefold', 6.4),
     ],
   },
   {
     id: 'merrow-town', name: 'Merrow Town', kind: 'locality', phone: '01632 960120', email: 'merrowtown@merrowdale.example',
     wards: [
-      ward('Abbotsgate', 'Merrow', 7.0), ward('Castle Mews', 'Merrow', 3.4), ward('Old Market', 'Merrow', 6.8),
-      ward('Tanners Row', 'Merrow', 5.0), ward('Weir Street', 'Merrow', 4.2), ward('Priory Fields', 'Merrow', 3.4),
+      ward('Abbotsgate', 'Merrow', 6.2), ward('Castle Mews', 'Merrow', 3.8), ward('Old Market', 'Merrow', 7.2),
+      ward('Tanners Row', 'Merrow', 5), ward('Weir Street', 'Merrow', 4.2), ward('Priory Fields', 'Merrow', 3.4),
     ],
   },
   {
     id: 'saltersway', name: 'Saltersway', kind: 'locality', phone: '01632 960130', email: 'saltersway@merrowdale.example',
     wards: [
-      ward('Saltersford', 'Saltersford', 6.8), ward('Brinewell', 'Saltersford', 2.9), ward('Canalside', 'Saltersford', 7.0),
+      ward('Saltersford', 'Saltersford', 6.8), ward('Brinewell', 'Saltersford', 2.9), ward('Canalside', 'Saltersford', 7),
       ward('Packhorse', 'Saltersford', 2.5), ward('Quarrymoor', 'Saltersford', 2.6),
     ],
   },
   {
     id: 'thornhope', name: 'Thornhope', kind: 'locality', phone: '01632 960140', email: 'thornhope@merrowdale.example',
     wards: [
-      ward('Thornhope Green', 'Thornhope', 6.7), ward('Hazelbeck', 'Thornhope', 3.2), ward('Ashen Coppice', 'Thornhope', 4.0),
+      ward('Thornhope Green', 'Thornhope', 6.7), ward('Hazelbeck', 'Thornhope', 3.2), ward('Ashen Coppice', 'Thornhope', 4),
       ward('Wyverne', 'Lower Thorn', 3.2), ward('Furze Hill', 'Lower Thorn', 3.5),
     ],
   },

@@ -9,6 +9,7 @@ import { recordCase, type CaseParts } from '../histories/make-cases.ts'
 import type { Timetable } from '../histories/timetable.ts'
 import { backgrounds } from '../names/backgrounds.ts'
 import { toWorkingDay } from '../working-days.ts'
+import { caseloadFamilies } from './caseload.ts'
 import { oneOfEach, starFamilies } from './families.ts'
 import type { Star, StarFamily } from './star.ts'
 
@@ -17,12 +18,12 @@ export type StarHome = { family: Family; signsIn: string[]; cases: Case[] }
 
 type Parts = Pick<CaseParts, 'chance' | 'today' | 'team'> & { makeFamily: ReturnType<typeof familyMaker> }
 
-/** The families that are written out by hand. With `all`, also a child at each place where an assessment can stand. */
+/** The families that are written out by hand. With them come either a child at each place where an assessment can stand (`all`), or the two officers' caseloads. */
 export function makeStars(parts: Parts, all: boolean): StarHome[] {
   const examples = oneOfEach.map((star): StarFamily => ({
     surname: star.surname, background: 'WBRI', ward: 'Highstile', parents: [{ name: `Jo ${star.surname}`, relation: 'Mother' }], children: [star],
   }))
-  return [...starFamilies, ...(all ? examples : [])].map((home) => makeHome(parts, home))
+  return [...starFamilies, ...(all ? examples : caseloadFamilies)].map((home) => makeHome(parts, home))
 }
 
 function makeHome(parts: Parts, home: StarFamily): StarHome {
