@@ -42,10 +42,13 @@ function startReading(authority: number, hearer: Hearer) {
   let header: Header | undefined
   let problems: Problem[] = []
   let skipping: number | undefined
+  // The parser reads on to the end for the “;” of an “&” on its own: the line is remembered for the reason.
+  let bareAmpersand: number | undefined
   const gather = (problem: Problem) => { problems.push(problem) }
 
   parser.on('doctype', () => { throw fileRefused('document-type', { line: parser.line }) })
   parser.on('error', (fault) => {
+    if (ending && bareAmpersand) throw fileRefused('not-xml', { line: bareAmpersand, detail: '(an “&” on its own: it is written &amp;)' })
     if (ending) throw fileRefused(any ? 'truncated' : 'not-xml', { line: parser.line })
     throw fileRefused('not-xml', { line: parser.line, detail: `(${fault.message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '')})` })
   })
@@ -114,6 +117,8 @@ function startReading(authority: number, hearer: Hearer) {
   return {
     write(text: string) {
       silent += text.length
+      const bare = bareAmpersand === undefined && text.includes('&') ? /&(?!#?\w{1,10};)(?=.{12})/s.exec(text) : null
+      if (bare) bareAmpersand = parser.line + (text.slice(0, bare.index).match(/\n/g)?.length ?? 0)
       parser.write(text)
       if (silent > longestText) throw fileRefused('text-too-long', { line: parser.line })
     },
