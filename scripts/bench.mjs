@@ -1,0 +1,18 @@
+// `npm run bench`: every measure of speed, in one run, as ratios where a ratio can be had. `-- --long` adds what takes
+// minutes. Prints a report; docs/benchmarks.md holds the last one.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from './install.mjs'
+
+const folder = fileURLToPath(new URL('../', import.meta.url))
+ensureInstalled(folder)
+const { build } = await import('./build.mjs')
+const { build: esbuild } = await import('esbuild')
+await build()
+await esbuild({
+  absWorkingDir: folder, entryPoints: ['test/bench/main.ts'], outfile: 'dist/bench/main.js', bundle: true, platform: 'node', format: 'esm',
+  target: 'node20', packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error',
+})
+const done = spawnSync(process.execPath, ['--expose-gc', join(folder, 'dist/bench/main.js'), ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' })
+process.exitCode = done.status ?? 1

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { benchImport } from '../../src/domains/returns/import.bench.ts'
+import { migrate } from '../../src/platform/db/migrate.ts'
+import { projectFolder } from '../../src/platform/config.ts'
+import { openCluster } from '../../src/platform/postgres/cluster.ts'
+import { benchTimelines } from '../../src/statute/timelines.bench.ts'
+
+/** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
+async function main(): Promise<void> {
+  console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`)
+  timelines()
+  firstPage()
+  await sen2Import()
+}
+
+function timelines(): void {
+  benchTimelines() // once to warm up, as a server is
+  const { timelines, seconds } = benchTimelines()
+  console.log(`Timelines: ${timelines} whole assessments with their working in ${seconds.toFixed(2)} s on one core: ${Math.round(timelines / seconds)} a second (wanted: 30,000)`)
+}
+
+function firstPage(): void {
+  const manifest = JSON.parse(readFileSync(join(projectFolder, 'dist/public/manifest.json'), 'utf8')) as { css: string; js: string; icon: string; preload: string[] }
+  const size = (address: string, packed: boolean) => statSync(join(projectFolder, 'dist/public', `${address}${packed ? '.br' : ''}`)).size
+  const assets = size(manifest.css, true) + size(manifest.js, true) + manifest.preload.reduce((sum, font) => sum + size(font, false), 0)
+  console.log(`First page: ${(assets / 1000).toFixed(1)} kB of styles, script and fonts over the wire, besides the page itself (wanted: under 100 kB in all)`)
+}
+
+async function sen2Import(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'))
+  const cluster = await openCluster(folder)
+  try {
+    const admin = new pg.Client({ connectionString: cluster.url('postgres') })
+    await admin.connect()
+    await admin.query('create database bench')
+    await admin.end()
+    await migrate(cluster.url('bench'))
+    const { persons, rows, importSeconds, copySeconds, ratio } = await benchImport(cluster.url('bench'), 5000)
+    console.log(`SEN2 import: ${persons} persons, ${rows} rows in ${importSeconds.toFixed(2)} s; a bare COPY of the same rows ${copySeconds.toFixed(2)} s: ${ratio.toFixed(2)} times (wanted: at most 3)`)
+  } finally {
+    await cluster.stopIfUnused()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await main()
