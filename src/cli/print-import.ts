@@ -5,10 +5,11 @@ import type { Io } from './io.ts'
 const together = 1000
 const none = { persons: 0, requests: 0, assessments: 0, plans: 0, placements: 0, needs: 0 }
 
+const problem = ({ line, path, value, reason, mend, rule }: KeptProblem) => ({ line, path, value, reason, mend, rule })
+
 /** One JSON value, written as it is read, so that a long report needs no long memory. */
 export async function printAsJson(trx: Transaction, authority: number, load: string, loaded: ReturnLoaded, io: Io): Promise<void> {
   const outcome = loaded.kind === 'read' ? loaded.outcome : undefined
-  const problem = ({ line, path, value, reason, mend, rule }: KeptProblem) => ({ line, path, value, reason, mend, rule })
   const problems = (severity: KeptProblem['severity']) => (after: number) => findProblems(trx, authority, load, severity, { after, limit: together })
   io.out(`{"read":${JSON.stringify(outcome?.read ?? none)},"refused":`)
   await printList(io, problems('refused'), problem)

@@ -16,11 +16,11 @@ export async function loadReturn(pool: pg.Pool, reader: StatedReader, work: Sen2
   const { loader, load } = work
   try {
     const outcome = await asReader(pool, reader, async (trx) => {
-      const outcome = await loadSen2(trx, work)
-      const { year, referenceDate, ...counts } = outcome
-      const status = ends(outcome)
+      const done = await loadSen2(trx, work)
+      const { year, referenceDate, ...counts } = done
+      const status = ends(done)
       await setLoad(trx, loader.authority, load, { status, counts, year, referenceDate, ...(isOver(status) ? { finishedAt: loader.now } : {}) })
-      return outcome
+      return done
     })
     return { kind: 'read', outcome }
   } catch (fault) {

@@ -74,9 +74,9 @@ describe('a file is read whatever its form', () => {
 
 const without = (left: string) => (key: string, value: unknown) => (key === left ? undefined : value)
 
-describe('the forms of the years', () => {
-  const read = async (year: number, requests: string, header = {}) => readAll(aReturn(person({ requests }), { year, referenceDate: `${year}-01-18`, ...header }))
+const read = async (year: number, requests: string, header = {}) => readAll(aReturn(person({ requests }), { year, referenceDate: `${year}-01-18`, ...header }))
 
+describe('the forms of the years', () => {
   it('2023 calls sex GenderCurrent, and tells of attendance and residence otherwise', async () => {
     const requests = issued({ active: inForce({ where: attended('100001', '2022-09-01', '').replace('<SENunit', '<AttendancePattern>Full time</AttendancePattern><SENunit') }).replace('<PlacementDetail>', '<Res>A</Res><WBP>S</WBP><PlacementDetail>') })
     const { taken, refused, header } = await readAll(aReturn(person({ requests }).replaceAll('Sex>', 'GenderCurrent>'), { year: 2023, referenceDate: '2023-01-19' }))
