@@ -7,10 +7,10 @@ const quiet = new Logger(() => (level, message) => { if (level === 'error') cons
 
 /** Every job there is. Payloads hold ids, never anything about a child. */
 const tasks = (database: Database): TaskList => ({
-  'audit.seal': () => sealAudit(database.pool),
+  'audit-seal': () => sealAudit(database.pool),
 })
 
-const everyFiveMinutes = '*/5 * * * * audit.seal'
+const everyFiveMinutes = '*/5 * * * * audit-seal'
 
 /** Runs queued jobs in this process until stopped. */
 export async function startWorker(database: Database): Promise<{ stop(): Promise<void> }> {
