@@ -8,16 +8,17 @@ type Sort = School['sort']
 
 /** Finds schools for children: by year, need, and mostly near home. */
 export function schoolChooser(chance: Chance, schools: readonly School[]) {
+  const pick = (some: readonly School[]) => chance.weighed(some.map((school) => [school, school.weight ?? 1] as const))
   return (seeker: Seeker): School | null => {
     const sort = sortFor(chance, seeker)
     const fitting = sort === null ? [] : schools.filter((school) => school.sort === sort && takes(school, seeker.year))
     if (fitting.length === 0) return null
     if (sort === 'special') {
       const meant = fitting.filter((school) => school.needs?.includes(seeker.need))
-      return chance.pick(meant.length > 0 ? meant : fitting)
+      return pick(meant.length > 0 ? meant : fitting)
     }
-    const near = fitting.filter((school) => school.localityId === seeker.near)
-    return chance.pick(near.length > 0 && chance.happens(0.88) ? near : fitting)
+    const near = fitting.filter((school) => school.localityId === seeker.near && school.sort !== 'college')
+    return pick(near.length > 0 && chance.happens(0.88) ? near : fitting)
   }
 }
 

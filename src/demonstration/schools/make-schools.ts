@@ -4,7 +4,7 @@ import { independents, infants, nurseries, primaries, secondaries } from './name
 import type { School } from './school.ts'
 import { specialists } from './specialists.ts'
 
-type Sketch = Pick<School, 'name' | 'kind' | 'phase' | 'years' | 'sort'> & Partial<Pick<School, 'needs'>>
+type Sketch = Pick<School, 'name' | 'kind' | 'phase' | 'years' | 'sort'> & Partial<Pick<School, 'needs' | 'weight'>>
 
 /** Above every number that the register of schools has given so far. */
 const firstUrn = 990_001

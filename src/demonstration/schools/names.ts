@@ -15,7 +15,7 @@ export const primaries = spaced(`Abbotsgate Aldermere Ashen_Coppice Barley_Croft
   Thornhope_Green Three_Stiles Towpath Turnpike Wagtail Weir_Street Whinmoor_Road Willowherb Wyverne Yarrow_Park`)
 
 export const secondaries = spaced(`Abbotsgate_High_School Beacon_Academy Bishop_Aldric_Catholic_Academy Canalside_Academy Harbinger_School
-  Larkrigg_School Merrow_Girls’_School Merrowdale_Academy Saltersway_High_School Stonefold_Community_College The_Weir_Academy
+  Larkrigg_School Merrow_Vale_School Merrowdale_Academy Saltersway_High_School Stonefold_Community_College The_Weir_Academy
   Thornhope_School Wyverne_Academy`)
 
 export const independents = spaced('Coppice_House_School Drystone_School Linden_Court_School Merrow_Grammar_School Rookwood_Lodge Wharf_Farm_School')

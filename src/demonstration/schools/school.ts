@@ -13,6 +13,8 @@ export type School = {
   sort: 'nursery' | 'mainstream' | 'special' | 'alternative' | 'college' | 'independent' | 'independent-special'
   /** The needs it is for, where it is for some only. */
   needs?: readonly string[]
+  /** How many it takes, set against others of its sort: 1 if not said. */
+  weight?: number
   establishment: number
   ukprn: string | null
 }
