@@ -12,7 +12,7 @@ const ofTheInstallation = new Set([
 // Read by everyone who may use the database at all: no child, no person.
 const withoutPolicies = new Set(['identity.roles', 'platform.installation', 'settings.register', 'indicators.places', 'indicators.neighbours', 'indicators.published'])
 // Loading areas of a bulk load: PostgreSQL refuses COPY into a table with policies. Empty but during a load.
-const staging = (name: string) => /^returns\.staged_/.test(name)
+const staging = (name: string) => name.startsWith('returns.staged_')
 
 const database = useDatabase()
 

@@ -6,9 +6,9 @@ import type { AssessmentView } from './view.tsx'
 /** All that happened, newest first. What was put right stays, crossed out, with what put it right. */
 export function History({ view, mayRecord }: { view: AssessmentView; mayRecord: boolean }) {
   const stands = new Set(standing(view.events).map((event) => event.id))
-  const told = [...view.events]
+  const told = view.events
     .filter((event) => event.kind !== 'taken-back')
-    .sort((a, b) => b.happenedOn - a.happenedOn || b.knownFrom.localeCompare(a.knownFrom))
+    .toSorted((a, b) => b.happenedOn - a.happenedOn || b.knownFrom.localeCompare(a.knownFrom))
   const entries = together(told, stands).map((events) => {
     const [event] = events as [ToldEvent]
     return stands.has(event.id) ? standingEntry(events, view, mayRecord) : putRightEntry(event, view)

@@ -64,7 +64,7 @@ function nowEntry(assessment: ListedAssessment, today: PlainDate): TimelineEntry
 }
 
 function soFar(events: readonly CaseworkEvent[], name: string): TimelineEntry[] {
-  return [...events].sort((a, b) => b.happenedOn - a.happenedOn).flatMap((event): TimelineEntry[] => {
+  return events.toSorted((a, b) => b.happenedOn - a.happenedOn).flatMap((event): TimelineEntry[] => {
     const title = happenedWords(event, name)
     return title ? [{ title, detail: event.dayUnknown ? 'The day is not in our records' : dateInWords(event.happenedOn) }] : []
   })

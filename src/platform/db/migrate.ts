@@ -9,7 +9,7 @@ import { projectFolder } from '../config.ts'
 export type Migration = { name: string; sql: string; hash: string }
 
 export function readMigrations(folder = join(projectFolder, 'db', 'migrations')): Migration[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.sql')).sort().map((name) => {
+  return readdirSync(folder).filter((file) => file.endsWith('.sql')).toSorted().map((name) => {
     const sql = readFileSync(join(folder, name), 'utf8')
     return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
   })

@@ -34,15 +34,15 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
     const csrf = reply.generateCsrf()
     const path = pathOf(request)
     const answer = await asReader(pool, visitor && gate.reader(visitor), async (trx): Promise<Reply> => {
-      const answer = await route.handler({
+      const made = await route.handler({
         trx, visitor, csrf, path,
         params: request.params as Record<string, string>,
         query: flat(request.query), form: flat(request.body),
         headers: new Headers(request.headers as Record<string, string>),
         setCookies: (headers) => { for (const one of headers.getSetCookie()) reply.header('set-cookie', one) },
       })
-      if (visitor && 'looked' in answer) await gate.recordLooks(trx, visitor, route.audit, answer.looked)
-      return answer
+      if (visitor && 'looked' in made) await gate.recordLooks(trx, visitor, route.audit, made.looked)
+      return made
     })
     if (answer.kind === 'not-found') return answerError({ server, pool, gate }, request, reply, 404, visitor)
     return sendReply(reply, answer, (page) => gate.render(page, { visitor, csrf, path }))

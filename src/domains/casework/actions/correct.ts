@@ -2,8 +2,7 @@ import type { Reader } from '../../identity/index.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import type { CaseworkEvent } from '../events.ts'
-import { assessmentFrom, standing } from '../rules/assessment.ts'
+import { assessmentFrom, factOf, standing } from '../rules/assessment.ts'
 import { mayBeCorrected, type CorrectionRefusal } from '../rules/corrections.ts'
 import type { ListedAssessment } from '../rules/listed-assessment.ts'
 import { correctAdvice } from '../storage/advice.ts'
@@ -33,11 +32,4 @@ export async function correct(trx: Transaction, reader: Reader, assessment: List
   await correctAdvice(trx, assessment.authority, wrong, correction.to)
   const saved = await saveAssessment(trx, assessment.authority, assessment.id, correction.version, assessmentFrom([...events, right]))
   return saved ? ok(true) : refuse('changed-meanwhile')
-}
-
-function factOf(event: CaseworkEvent) {
-  const { id, happenedOn, knownFrom, reconstructed, recordedAt, recordedBy, corrects, noteId, historical, dayUnknown, ...fact } = event as CaseworkEvent & { recorder?: unknown; note?: unknown }
-  delete fact.recorder
-  delete fact.note
-  return fact
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../values/plain-date.ts'
-import type { CaseworkEvent, Dispute, ExceptionGround, RequestSource } from '../events.ts'
+import type { CaseworkEvent, CaseworkFact, Dispute, ExceptionGround, RequestSource } from '../events.ts'
 
 /** Where an assessment stands. The last four are the ends. */
 export type Stage =
@@ -36,6 +36,18 @@ const beginning: Assessment = {
 export function standing(events: readonly CaseworkEvent[]): CaseworkEvent[] {
   const corrected = new Set(events.map((event) => event.corrects).filter((id) => id !== null))
   return events.filter((event) => !corrected.has(event.id) && event.kind !== 'taken-back')
+}
+
+/** The fact alone, without its circumstances: to be recorded anew when its day was wrong. */
+export function factOf(event: CaseworkEvent): CaseworkFact {
+  switch (event.kind) {
+    case 'request-received': return { kind: event.kind, source: event.source }
+    case 'advice-asked':
+    case 'advice-returned': return { kind: event.kind, adviceId: event.adviceId, service: event.service }
+    case 'exception-recorded': return { kind: event.kind, ground: event.ground, ...(event.times ? { times: event.times } : {}) }
+    case 'disputed': return { kind: event.kind, dispute: event.dispute }
+    default: return { kind: event.kind }
+  }
 }
 
 /** What an assessment is, from all that happened in it: the same events always give the same assessment. */

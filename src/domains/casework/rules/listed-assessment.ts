@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../../values/plain-date.ts'
-import type { AdviceService, ExceptionGround, RequestSource } from '../events.ts'
-import type { Stage } from './assessment.ts'
+import type { AdviceService } from '../events.ts'
+import type { Assessment } from './assessment.ts'
 
 /** One request for advice, as the list and the timeline need it. */
 export type Advice = { id: string; service: AdviceService; askedOn: PlainDate; returnedOn: PlainDate | null }
 
 /** An assessment with the child it is about, as a list shows it. */
-export type ListedAssessment = {
+export type ListedAssessment = Omit<Assessment, 'disputes'> & {
   authority: number
   id: string
   child: string
@@ -16,14 +16,6 @@ export type ListedAssessment = {
   locality: string | null
   officerId: string | null
   officer: string | null
-  stage: Stage
-  receivedOn: PlainDate | null
-  source: RequestSource | null
-  assessDecidedOn: PlainDate | null
-  issueDecidedOn: PlainDate | null
-  draftSentOn: PlainDate | null
-  closedOn: PlainDate | null
-  exception: ExceptionGround | null
   version: number
   advice: Advice[]
 }

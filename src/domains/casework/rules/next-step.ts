@@ -35,7 +35,7 @@ function whileAssessing(assessment: Steppable, dates: CaseDates, today: PlainDat
   const awaited = assessment.advice
     .filter((one) => one.returnedOn === null)
     .map((one) => ({ id: one.id, service: one.service, due: dates.ofAdvice(one.id)?.strict ?? null }))
-    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+    .toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0))
   if (assessment.advice.length === 0) return step('ask-for-advice', 'ours', dates.of('no-plan-notice'))
   const first = awaited[0]
   if (!first) return step('decide-to-issue', 'ours', dates.of('no-plan-notice'))

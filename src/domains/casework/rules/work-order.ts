@@ -17,7 +17,7 @@ export function orderWork(assessments: readonly ListedAssessment[], choices: Opt
     const dates = datesOf(assessment, choices)
     const next = nextStepOf(assessment, dates, today)
     return next ? [{ assessment, dates, next }] : []
-  }).sort((a, b) => urgency(a.next, b.next) || a.assessment.id.localeCompare(b.assessment.id))
+  }).toSorted((a, b) => urgency(a.next, b.next) || a.assessment.id.localeCompare(b.assessment.id))
   const needs = all.filter(({ next }) => needsSomething(next, today))
   return {
     needs,

@@ -8,5 +8,5 @@ const order = ['Parent', 'Link officer', 'Assessment officer', 'Senior locality 
 
 export async function findDemonstrationPeople(trx: Transaction): Promise<DemonstrationPerson[]> {
   const { rows } = await sql<DemonstrationPerson>`select * from access.demonstration_people()`.execute(trx)
-  return rows.sort((a, b) => order.indexOf(a.title) - order.indexOf(b.title) || a.name.localeCompare(b.name))
+  return rows.toSorted((a, b) => order.indexOf(a.title) - order.indexOf(b.title) || a.name.localeCompare(b.name))
 }

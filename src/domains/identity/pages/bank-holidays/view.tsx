@@ -15,7 +15,7 @@ export const BankHolidaysPage = ({ holidays, fields, errors, csrf }: Model) => (
         <Input id="name" name="name" value={fields['name']} label={{ text: 'What it is for' }} errorMessage={errorFor(errors, 'name')} />
       </Form>
     </div>
-    <DataTable id="holidays" caption="Days in the calendar" noun="days" rows={[...holidays].reverse()} address={{ path: '/settings/bank-holidays', query: {} }}
+    <DataTable id="holidays" caption="Days in the calendar" noun="days" rows={holidays.toReversed()} address={{ path: '/settings/bank-holidays', query: {} }}
       columns={[
         { key: 'day', heading: 'Day', namesRow: true, cell: (one) => longDate(one.day) },
         { key: 'name', heading: 'For', cell: (one) => one.name },

@@ -33,5 +33,5 @@ export function groupBy(cases: readonly OpenCase[], asAt: PlainDate, keyOf: (one
     groups.set(key, { key, open: group.open + 1, past20: group.past20 + (isPast20(one, asAt) ? 1 : 0) })
   }
   const all = [...groups.values()]
-  return order ? all : all.sort((a, b) => b.past20 - a.past20 || b.open - a.open || a.key.localeCompare(b.key))
+  return order ? all : all.toSorted((a, b) => b.past20 - a.past20 || b.open - a.open || a.key.localeCompare(b.key))
 }

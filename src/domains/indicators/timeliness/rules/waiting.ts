@@ -9,7 +9,7 @@ export type CurveStep = { days: number; /** Share of families still waiting afte
  * cases out would make a growing backlog look fast.
  */
 export function waitingCurve(waits: readonly Wait[]): CurveStep[] {
-  const sorted = [...waits].sort((a, b) => a.days - b.days)
+  const sorted = waits.toSorted((a, b) => a.days - b.days)
   const steps: CurveStep[] = [{ days: 0, waiting: 1 }]
   let waiting = 1
   let at = 0

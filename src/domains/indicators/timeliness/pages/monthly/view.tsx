@@ -9,7 +9,7 @@ import { issuedChildrenPath } from '../paths.ts'
 
 type Model = { ask: Ask; rows: readonly MonthRow[]; today: PlainDate }
 
-const percent = ({ percent }: Share) => (percent === null ? '–' : formatPercent(percent))
+const percent = (share: Share) => (share.percent === null ? '–' : formatPercent(share.percent))
 
 export function MonthlyPage({ ask, rows, today }: Model) {
   const query = { from: ask.from, to: ask.to, asAt: isoDate(ask.asAt), exceptions: ask.exceptions }
