@@ -45,7 +45,8 @@ export function drawArea(seed: number, today: PlainDate, size: Size): DrawnArea 
   const addresses = drawPostcodes(chance.stream('postcodes'))
   const schools = makeSchools(chance.stream('schools'), addresses)
   const makeFamily = familyMaker(chance.stream('families'), addresses, team)
-  const stars = makeStars({ chance: chance.stream('stars'), today, team, makeFamily }, size === 'small')
+  const makeStarFamily = familyMaker(chance.stream('star families'), addresses, team)
+  const stars = makeStars({ chance: chance.stream('stars'), today, team, makeFamily: makeStarFamily }, size === 'small')
   const families: Family[] = []
   const makeChild = childMaker(chance.stream('children'), makeFamily, families)
   const room = roomFor(today, scale.plans)

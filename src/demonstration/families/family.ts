@@ -29,8 +29,10 @@ export type Child = {
   upn: string | null
   uln: string | null
   upnUnknown: string | null
-  /** Where the child learns today; nobody's roll if null. */
+  /** Where the child learns today, or last did if `left`; nobody's roll if null. */
   school: School | null
+  /** No longer on a roll here: moved away, at work, or grown. */
+  left: boolean
   need: string
   /** The day the authority first knew of the child. */
   knownSince: PlainDate

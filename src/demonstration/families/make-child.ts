@@ -31,7 +31,7 @@ export function addChild(chance: Chance, family: Family, wanted: Wanted & Pick<C
   const names = (wanted.sex === 'M' ? family.background.boys : family.background.girls).filter(free)
   const child: Child = {
     ...wanted, id: chance.uuid(), family, forename: forename ?? chance.pick(names), surname: family.surname,
-    knownAs: null, upn: null, uln: null, upnUnknown: null, school: null,
+    knownAs: null, upn: null, uln: null, upnUnknown: null, school: null, left: false,
   }
   child.knownAs = chance.happens(0.09) ? shortName(child.forename) : null
   family.children.push(child)

@@ -11,7 +11,7 @@ import { numberGiver } from './numbers.ts'
 export function settleChildren(chance: Chance, children: readonly Child[], plans: readonly Plan[], schools: readonly School[], today: PlainDate): void {
   const choose = schoolChooser(chance, schools)
   const giveNumbers = numberGiver(chance, schools, today)
-  const planned = new Set(plans.filter((plan) => plan.ceased === null).map((plan) => plan.child))
+  const planned = new Set(plans.map((plan) => plan.child))
   for (const child of children) {
     const outOfSchool = child.family.localityId === 'vulnerable-children' && chance.happens(0.3)
     child.school = choose({
@@ -19,4 +19,6 @@ export function settleChildren(chance: Chance, children: readonly Child[], plans
     })
     giveNumbers(child)
   }
+  // Whoever's plan ended without their needs being met elsewhere here has gone on.
+  for (const { child, ceased } of plans) child.left = ceased !== null && ceased.reason !== '2'
 }

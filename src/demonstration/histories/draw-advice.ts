@@ -27,7 +27,7 @@ export function drawAdvice(chance: Chance, asked: PlainDate, last: PlainDate, pa
     const on = service === 'other' ? laterByWorkingDays(asked, chance.whole(0, 4)) : asked
     if (service === slowest) return { service, asked: on, returned: last }
     const wait = chance.happens(pace.adviceLate * late) ? 43 + chance.waiting(14) : Math.min(42, Math.max(3, chance.around(days, spread)))
-    const answered = toWorkingDay(addDays(on, Math.round(Math.min(wait, longest))))
+    const answered = toWorkingDay(addDays(on, Math.round(wait < longest ? wait : Math.max(3, longest - chance.whole(1, 12)))))
     return { service, asked: on, returned: earlierOf(service === 'education' ? afterHoliday(chance, answered) : answered, last) }
   })
 }

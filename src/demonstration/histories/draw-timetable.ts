@@ -49,7 +49,7 @@ export function drawTimetable(chance: Chance, received: PlainDate, today: PlainD
 function drawLength(chance: Chance, received: PlainDate, today: PlainDate, pace: Pace): number {
   // Much of the work in time is finished in its last fortnight.
   if (chance.happens(pace.inTime)) return twentyWeeks - 1 - Math.min(45, Math.round(chance.waiting(9)))
-  const length = twentyWeeks + 2 + Math.round(Math.min(chance.waiting(pace.weeksLate), 56) * 7)
+  const length = twentyWeeks + 2 + Math.round(Math.min(chance.waiting(pace.weeksLate), pace.weeksLate * 1.6) * 7)
   const age = daysBetween(received, today)
   if (age < clearance.of * daysInMonth) return length
   const cleared = age - chance.whole(Math.round(clearance.to * daysInMonth), Math.round(clearance.from * daysInMonth))

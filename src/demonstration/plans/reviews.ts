@@ -15,11 +15,12 @@ export function drawReview(chance: Chance, plan: Plan, today: PlainDate): Review
   const last = plan.ceased?.on ?? lastWorkingDayBefore(today)
   if (age < 340) return null
   const late = plan.ceased === null && chance.happens(overdue)
-  const since = late ? 366 + Math.round(Math.min(chance.waiting(75), 400)) : chance.whole(4, 355)
+  const ending = plan.ceased !== null && !['5', '7'].includes(plan.ceased.reason) // a move ends a plan without a review
+  const since = ending ? chance.whole(15, 50) : late ? 366 + Math.round(Math.min(chance.waiting(75), 400)) : chance.whole(4, 355)
   const decided = toWorkingDay(addDays(last, -since))
   if (decided - plan.started < 300) return null // the first is not due, or is itself late
   const meeting = toWorkingDay(addDays(decided, -Math.round(chance.weighed([[chance.whole(12, 28), 8], [chance.whole(29, 60), 2]]))))
-  return { meeting, decided: decided > last ? last : decided, outcome: plan.ceased ? 'C' : chance.weighed([['M', 63], ['A', 37]]) }
+  return { meeting, decided: decided > last ? last : decided, outcome: ending ? 'C' : chance.weighed([['M', 63], ['A', 37]]) }
 }
 
 /** When a move between phases must be settled in this school year's cohort, and when last year's was. */

@@ -22,9 +22,9 @@ export const caseloadFamilies: readonly StarFamily[] = [
     forename: 'Jenson', sex: 'M', age: [13, 15], need: 'SEMH',
     days: { received: 116, source: 'family', agreed: 103, asked: 102, toIssue: 24, returned: { 'family': 90, 'education': 54, 'educational-psychology': 41, 'health': 60, 'social-care': 75 } },
   }),
-  family('Patel', 'AIND', 'Abbotsgate', 'Bhavna', {
-    forename: 'Kavya', sex: 'F', age: [11, 33], need: 'ASD',
-    days: { received: 146, agreed: 133, asked: 132, toIssue: 60, draft: 20, returned: { 'family': 118, 'education': 111, 'educational-psychology': 75, 'health': 88, 'social-care': 101 } },
+  family('Wetherell', 'WBRI', 'Highstile', 'Natalie', {
+    forename: 'Ada', sex: 'F', age: [10, 266], need: 'SLCN',
+    days: { received: 59, agreed: 46, asked: 45, returned: { 'family': 33, 'education': 20, 'educational-psychology': 10, 'social-care': 27 } },
   }),
   family('Otterburn', 'WBRI', 'Abbotsgate', 'Stacey', {
     forename: 'Teddy', sex: 'M', age: [4, 12], need: 'SLCN',
@@ -34,7 +34,7 @@ export const caseloadFamilies: readonly StarFamily[] = [
     forename: 'Ibrahim', sex: 'M', age: [3, 180], need: 'SLCN',
     days: { received: 13, source: 'family' },
   }),
-  family('Gentles', 'BCRB', 'Abbotsgate', 'Simone', {
+  family('Ambrose-Kerr', 'BCRB', 'Abbotsgate', 'Simone', {
     forename: 'Malachi', sex: 'M', age: [8, 290], need: 'SEMH',
     days: { received: 96, agreed: 84, asked: 83, returned: { 'family': 67, 'education': 54, 'educational-psychology': 13, 'health': 40, 'social-care': 61 } },
   }),

@@ -38,7 +38,7 @@ function childRow(child: Child): Row<'people.children'> {
   return {
     authority_id, child_id: child.id, surname: child.surname, forename: child.forename, known_as: child.knownAs,
     birth_date: isoDate(child.born), sex: child.sex, ethnicity: family.background.ethnicity, postcode: family.address.postcode,
-    upn: child.upn, uln: child.uln, upn_unknown: child.upnUnknown, urn: child.school?.urn ?? null, primary_need: child.need,
+    upn: child.upn, uln: child.uln, upn_unknown: child.upnUnknown, urn: child.left ? null : child.school?.urn ?? null, primary_need: child.need,
     locality_id: family.localityId, link_officer_id: family.officer.id,
   }
 }
