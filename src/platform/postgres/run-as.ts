@@ -23,7 +23,9 @@ export function chooseUser(folders: string[]): RunAs {
     uid: 0,
     gid: 0,
     prefix: ['setpriv', `--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups',
-      '--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override', '--bounding-set=-all,+dac_override', '--'],
+      '--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override', '--bounding-set=-all,+dac_override',
+      // access(2), which PostgreSQL's programs ask before they run each other, else forgets that reach
+      '--securebits=+no_setuid_fixup', '--'],
   }
 }
 
