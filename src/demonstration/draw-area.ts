@@ -41,7 +41,7 @@ const scales: Record<Size, { requests: number; plans: number; ended: number }> =
 export function drawArea(seed: number, today: PlainDate, size: Size): DrawnArea {
   const chance = chanceOf(seed)
   const scale = scales[size]
-  const team = gatherTeam(chance.stream('team'))
+  const team = gatherTeam(chance.stream('team'), historyBegins(today))
   const addresses = drawPostcodes(chance.stream('postcodes'))
   const schools = makeSchools(chance.stream('schools'), addresses)
   const makeFamily = familyMaker(chance.stream('families'), addresses, team)

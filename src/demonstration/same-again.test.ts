@@ -20,10 +20,11 @@ describe('the same seed and day', () => {
 })
 
 describe('any day can be the area’s own', () => {
-  test.each(['2024-02-29', '2026-01-01', '2027-08-31', '2031-05-17'])('%s', (today) => {
-    const { plans, cases } = drawArea(3, literalDate(today), 'area')
+  test.each(['2020-01-15', '2024-02-29', '2026-01-01', '2027-08-31', '2031-05-17'])('%s', (today) => {
+    const { plans, cases, team } = drawArea(3, literalDate(today), 'area')
     expect(plans.filter((plan) => plan.ceased === null)).toHaveLength(4086)
     expect(cases.flatMap(({ events }) => events).filter((event) => event.happenedOn >= literalDate(today))).toEqual([])
+    expect(Math.max(...team.all.map(({ since }) => since))).toBeLessThan(Math.min(...cases.map(({ timetable }) => timetable.received)))
   })
 })
 

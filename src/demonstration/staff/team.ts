@@ -1,14 +1,16 @@
+import { addDays, type PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
+import { toWorkingDay } from '../working-days.ts'
 import { colleagues, type Colleague } from './people.ts'
 
 /** A colleague with what the record needs of them. */
-export type Member = Colleague & { id: string; email: string; phone: string; since: string }
+export type Member = Colleague & { id: string; email: string; phone: string; since: PlainDate }
 
 /** The whole team, and who does what for whom. */
 export type Team = {
   all: readonly Member[]
   /** What commands run as. */
-  operator: { id: string; name: string }
+  operator: { id: string; name: string; since: PlainDate }
   officerOf(ward: string): Member
   /** The link officers of a locality. */
   officersIn(localityId: string): readonly Member[]
@@ -18,9 +20,10 @@ export type Team = {
   only(role: Colleague['role']): Member
 }
 
-export function gatherTeam(chance: Chance): Team {
+/** Everybody began before the history does, so that whoever recorded a thing was there. */
+export function gatherTeam(chance: Chance, begins: PlainDate): Team {
   const all = colleagues.map((colleague, n): Member => ({
-    ...colleague, id: chance.uuid(), email: emailOf(colleague.name), phone: `01632 960${200 + n}`, since: '2021-09-01',
+    ...colleague, id: chance.uuid(), email: emailOf(colleague.name), phone: `01632 960${200 + n}`, since: toWorkingDay(addDays(begins, -chance.whole(40, 2900))),
   }))
   const find = (fits: (member: Member) => boolean, what: string): Member => {
     const found = all.find(fits)
@@ -31,7 +34,7 @@ export function gatherTeam(chance: Chance): Team {
   const localities = [...new Set(all.map(({ localityId }) => localityId))]
   return {
     all,
-    operator: { id: chance.uuid(), name: 'Command line' },
+    operator: { id: chance.uuid(), name: 'Command line', since: begins },
     officerOf: (ward) => find(({ wards }) => wards.includes(ward), `looks after ${ward}`),
     officersIn: (localityId) => all.filter((member) => member.role === 'link-officer' && member.localityId === localityId),
     leadOf: (localityId) => find((member) => member.role === 'senior-lead' && member.localityId === localityId, `leads ${localityId}`),

@@ -22,9 +22,9 @@ export function placeTables({ today, team, addresses, schools }: DrawnArea, user
     table('people.localities', localities.map(({ id, name, kind, phone, email }) => ({ authority_id, locality_id: id, name, kind, phone, email }))),
     table('identity.appointments', [
       ...team.all.map((member) => ({
-        authority_id, person_id: member.id, role: member.role, locality_id: member.localityId, phone: member.phone, email: member.email, valid_from: member.since,
+        authority_id, person_id: member.id, role: member.role, locality_id: member.localityId, phone: member.phone, email: member.email, valid_from: isoDate(member.since),
       })),
-      { authority_id, person_id: team.operator.id, role: 'operator', locality_id: null, phone: null, email: null, valid_from: '2021-09-01' },
+      { authority_id, person_id: team.operator.id, role: 'operator', locality_id: null, phone: null, email: null, valid_from: isoDate(team.operator.since) },
     ]),
     table('people.patches', team.all.flatMap((member) => member.wards.map((ward) => ({
       authority_id, locality_id: member.localityId as string, ward, link_officer_id: member.id,
