@@ -1,5 +1,5 @@
 import { createAuthority } from '../domains/identity/index.ts'
-import { findEnglishAuthority } from '../domains/indicators/index.ts'
+import { findEnglishAuthority, seedPublished } from '../domains/indicators/index.ts'
 import { systemClock, todayFor } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/connect.ts'
@@ -20,6 +20,7 @@ export async function authorityCreate(args: { code: string; name?: string | unde
   const database = await openDatabase(readConfig())
   try {
     const made = await createAuthority(database.pool, { code, name, onsCode: known?.onsCode ?? null, region: known?.region ?? null }, todayFor(systemClock, null).today)
+    await seedPublished(database.pool)
     if (!made) {
       io.err(`Authority ${args.code} is here already. Nothing was changed.\n`)
       if (args.json) io.out(`${JSON.stringify({ made: false, refused: [{ reason: 'the authority is here already' }] })}\n`)

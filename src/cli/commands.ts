@@ -10,6 +10,7 @@ export type Command = { words: string; place?: string; about: string; options: r
 
 const json: Option = { name: 'json', words: 'print one JSON value' }
 const authority: Option = { name: 'authority', value: 'CODE', words: 'three digits', required: true }
+const keptWith: Option = { name: 'authority', value: 'CODE', words: 'whose list of loads to keep it in; what it holds is for all' }
 const some = (value: Given['options'][string]): string => (typeof value === 'string' ? value : '')
 const maybe = (value: Given['options'][string]): string | undefined => (typeof value === 'string' ? value : undefined)
 const all = (value: Given['options'][string]): string[] => (Array.isArray(value) ? value : typeof value === 'string' ? [value] : [])
@@ -34,17 +35,17 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./import-sen2.ts')).importSen2({ file: place[0] ?? '', authority: some(options['authority']), check: options['check'] === true, match: all(options['match']), json: options['json'] === true }, io),
   },
   {
-    words: 'import schools', place: 'FILE', about: 'Load the register of schools (GIAS, CSV)', options: [json],
-    run: async ({ place, options }, io) => (await import('./import-schools.ts')).importSchools({ file: place[0] ?? '', json: options['json'] === true }, io),
+    words: 'import schools', place: 'FILE', about: 'Load the register of schools (GIAS, CSV)', options: [keptWith, json],
+    run: async ({ place, options }, io) => (await import('./import-schools.ts')).importSchools({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
   {
     words: 'import postcodes', place: 'FILE', about: 'Load postcodes with locality or ward (CSV)',
-    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where the file has it, or there is one authority only' }, json],
+    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, json],
     run: async ({ place, options }, io) => (await import('./import-postcodes.ts')).importPostcodes({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
   {
-    words: 'import dfe', place: 'FILE', about: 'Load published figures of the department (CSV, or the zip of CSV files)', options: [json],
-    run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', json: options['json'] === true }, io),
+    words: 'import dfe', place: 'FILE', about: 'Load published figures of the department (CSV, or the zip of CSV files)', options: [keptWith, json],
+    run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
   {
     words: 'report timeliness', about: 'Plans issued and within 20 weeks, by month, as known on a day',

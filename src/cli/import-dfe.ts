@@ -1,2 +1,7 @@
+import { loadPublishedFile } from '../domains/indicators/index.ts'
+import { importFile, type ImportFileArgs } from './import-file.ts'
 import type { ExitCode, Io } from './io.ts'
-export async function importDfe(_args: { file: string; authority?: string | undefined; json: boolean }, io: Io): Promise<ExitCode> { io.err('not yet\n'); return 2 }
+
+/** `waymark import dfe`: loads figures that the department has published, for all authorities here. Returns as `import sen2` does. */
+export const importDfe = (args: ImportFileArgs, io: Io): Promise<ExitCode> =>
+  importFile('dfe', args, (trx, _loader, name, bytes) => loadPublishedFile(trx, name, bytes), io, true)

@@ -1,2 +1,7 @@
+import { loadRegister } from '../domains/settings/index.ts'
+import { importFile, type ImportFileArgs } from './import-file.ts'
 import type { ExitCode, Io } from './io.ts'
-export async function importSchools(_args: { file: string; authority?: string | undefined; json: boolean }, io: Io): Promise<ExitCode> { io.err('not yet\n'); return 2 }
+
+/** `waymark import schools`: loads the register of schools (GIAS, CSV), for all authorities here. Returns as `import sen2` does. */
+export const importSchools = (args: ImportFileArgs, io: Io): Promise<ExitCode> =>
+  importFile('schools', args, (trx, _loader, _name, bytes) => loadRegister(trx, bytes), io, true)

@@ -1,8 +1,10 @@
 /** The only door to returns: files that come in, read, shown, loaded. */
+export { loadPlainFile, type Taker } from './actions/load-plain-file.ts'
 export { loadReturn, type ReturnLoaded } from './actions/load-return.ts'
 export type { Loader } from './loading/known-person.ts'
 export { FileRefused, type Problem } from './sen2/problem.ts'
 export type { Sen2Outcome } from './sen2/load.ts'
 export { doubtWords, type Answer } from './sen2/doubts.ts'
-export { beginLoad, setLoad } from './storage/loads.ts'
+export { loadPostcodes } from './postcodes/load-postcodes.ts'
+export { beginLoad, setLoad, type LoadKind } from './storage/loads.ts'
 export { findChanges, findDoubts, findProblems, type KeptChange, type KeptDoubt, type KeptProblem } from './storage/reports.ts'

@@ -20,7 +20,7 @@ const much = 1 << 20
 /** Makes the tables for this transaction and a way to fill them. Nothing else may use the connection until `finish`. */
 export async function openStaging<T extends StagedTables>(client: ClientBase, tables: T): Promise<Stager<T>> {
   for (const [name, columns] of Object.entries(tables)) {
-    await client.query(`create temporary table ${name} (${columns.join(', ')}) on commit drop`)
+    await client.query(`drop table if exists pg_temp.${name}; create temporary table ${name} (${columns.join(', ')}) on commit drop`)
   }
   let waiting: Record<string, string> = {}
   let size = 0

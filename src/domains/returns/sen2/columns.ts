@@ -1,7 +1,7 @@
 import { assessmentFrom, type Assessment, type CaseworkEvent } from '../../casework/index.ts'
 import { isoDate } from '../../../values/date-words.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
-import type { CopyValue } from '../loading/copy-text.ts'
+import type { CopyValue } from '../../../platform/db/copy-text.ts'
 import type { ToldFact } from './facts.ts'
 import type { ReturnedPlacement } from './returned.ts'
 import type { ToldCase, ToldPlan } from './told.ts'

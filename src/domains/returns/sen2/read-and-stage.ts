@@ -1,5 +1,5 @@
 import { isoDate } from '../../../values/date-words.ts'
-import type { CopyValue } from '../loading/copy-text.ts'
+import type { CopyValue } from '../../../platform/db/copy-text.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { blocksOf, type Found } from './found.ts'
 import { interpretPerson } from './interpret.ts'
