@@ -7,11 +7,16 @@ import { openDatabase } from './platform/db/connect.ts'
 import { listen } from './platform/http/listen.ts'
 import { startWorker } from './worker.ts'
 
+// What has been opened, to be closed last first: on Ctrl-C, and when starting fails half way.
+const opened: (() => Promise<unknown>)[] = []
+const closeAll = async () => { for (const close of opened.toReversed()) await close() }
+
 /** The server, from the environment to the open port. */
 async function main() {
   const config = readConfig()
   console.log(config.databaseUrl ? 'Connecting to the database that DATABASE_URL names' : `Starting the database in ${config.dataFolder}`)
   const database = await openDatabase(config)
+  opened.push(() => database.close())
   if (database.migrated.length > 0) console.log(`Brought the database up to date: ${database.migrated.length} migrations`)
   const address = process.env['WAYMARK_ADDRESS'] ?? `http://localhost:${config.port}`
   const demonstrationPassword = keptSecret(config.dataFolder, 'demonstration-password', 9)
@@ -24,13 +29,16 @@ async function main() {
       demonstrationPassword,
     },
   })
+  opened.push(() => app.close())
   const worker = await startWorker(database)
-  await listen(app.server, config.port, async () => { await app.close(); await worker.stop(); await database.close() })
+  opened.push(() => worker.stop())
+  await listen(app.server, config.port, closeAll)
   console.log(`Waymark is at ${address}`)
   process.stdout.write(signInWords(await findSignIns(database.pool), demonstrationPassword))
 }
 
-main().catch((fault: Error) => {
+main().catch(async (fault: Error) => {
   console.error(fault.message)
-  process.exitCode = 1
+  await closeAll().catch(() => {})
+  process.exit(1)
 })

@@ -1,4 +1,4 @@
-import { serviceWords, workingRows } from '../../domains/casework/index.ts'
+import { serviceWords, workingRows, type Stage } from '../../domains/casework/index.ts'
 import type { Deadline } from '../../statute/index.ts'
 import { Badge, dueIn, toneOfDue, Working } from '../../ui/index.ts'
 import { longDate } from '../../values/date-words.ts'
@@ -27,7 +27,7 @@ export function AssessmentDates({ view, today }: { view: AssessmentView; today: 
 }
 
 function rowsOf({ assessment, dates }: AssessmentView): Row[] {
-  return dates.all.map((deadline): Row => {
+  return dates.all.filter((deadline) => applies(deadline.step, assessment.stage)).map((deadline): Row => {
     switch (deadline.step) {
       case 'decide-to-assess': return { name: 'Tell the family whether there will be an assessment', deadline, met: assessment.assessDecidedOn }
       case 'no-plan-notice': return { name: 'If there is to be no plan, tell the family', deadline, met: assessment.stage === 'no-plan' ? assessment.closedOn : assessment.issueDecidedOn }
@@ -40,6 +40,12 @@ function rowsOf({ assessment, dates }: AssessmentView): Row[] {
       default: return { name: deadline.duty, deadline, met: null }
     }
   })
+}
+
+/** A date that the end of an assessment made idle is not shown as met or missed. */
+function applies(step: Deadline['step'], stage: Stage): boolean {
+  if (stage === 'refused' || stage === 'withdrawn') return step === 'decide-to-assess'
+  return stage !== 'no-plan' || step !== 'final-plan'
 }
 
 function stateOf({ deadline, met }: Row, today: PlainDate) {

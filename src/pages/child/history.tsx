@@ -44,8 +44,8 @@ function standingEntry(events: readonly ToldEvent[], view: AssessmentView, mayRe
       <>
         {dayWords(event)}, {event.reconstructed ? `from earlier records (${by})` : `recorded by ${by}`}.
         {notes.map((note) => <> “{note}”</>)}
-        {mayRecord && events.filter((one) => !one.historical).map((one) => (
-          <> <a class="govuk-link" href={correctPath(view.assessment.id, one.id)}>Correct{events.length > 1 && 'service' in one ? ` ${serviceWords[one.service]}` : <span class="govuk-visually-hidden">: {eventWords[one.kind]}</span>}</a></>
+        {mayRecord && events.filter((one) => !one.historical).map((one, n) => (
+          <>{n === 0 ? ' ' : ' · '}<a class="govuk-link" href={correctPath(view.assessment.id, one.id)}>Correct{events.length > 1 && 'service' in one ? ` ${serviceWords[one.service]}` : <span class="govuk-visually-hidden">: {eventWords[one.kind]}</span>}</a></>
         ))}
       </>
     ),

@@ -1,20 +1,34 @@
 import { datesOf, findAssessmentsOf, findEvents, nextStepOf, standing } from '../../domains/casework/index.ts'
 import { findAuthority, findChoices, type Reader } from '../../domains/identity/index.ts'
-import { findChild, findLinkOfficer, findOwnChildren, myChildPath } from '../../domains/people/index.ts'
+import { findChild, findLinkOfficer, findOwnChildren, myChildPath, type Child } from '../../domains/people/index.ts'
 import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import type { Transaction } from '../../platform/db/transaction.ts'
 import type { Visit } from '../../platform/http/route.ts'
+import type { PlainDate } from '../../values/plain-date.ts'
 import { MyChildPage } from './child-view.tsx'
-import { MyFamilyPage } from './family-view.tsx'
+import { MyFamilyPage, type FamilyChild } from './family-view.tsx'
+import { nextWords, whereWords } from './words.ts'
 
 /** A family's way in: with one child, straight to the child. */
 export async function showMyFamily({ trx, visitor }: Visit<Reader>): Promise<Reply> {
   const children = await findOwnChildren(trx)
   const [only] = children
   if (only && children.length === 1) return redirect(myChildPath(only.id))
-  const body = <MyFamilyPage name={(visitor as Reader).name} children={children} />
+  const { name, today } = visitor as Reader
+  const told: FamilyChild[] = []
+  for (const child of children) told.push(await tell(trx, child, today))
+  const body = <MyFamilyPage name={name} children={told} />
   const authorities = [...new Set(children.map((child) => child.authority))]
   const looked = authorities.map((authority) => ({ authority, records: children.filter((child) => child.authority === authority).map((child) => child.id) }))
   return page({ title: 'My family', section: 'My family', body }, looked)
+}
+
+async function tell(trx: Transaction, child: Child, today: PlainDate): Promise<FamilyChild> {
+  const [assessment] = await findAssessmentsOf(trx, child.authority, child.id)
+  if (!assessment) return { child, where: 'Nobody has asked for an assessment.', next: null }
+  const dates = datesOf(assessment, await findChoices(trx, child.authority))
+  const [next] = nextWords(assessment, dates, child.knownAs).flatMap(({ date }) => date ?? [])
+  return { child, where: whereWords(assessment, nextStepOf(assessment, dates, today), child.knownAs), next: next ?? null }
 }
 
 /** A family's own child: where the assessment is, what happens next, by when, and who looks after it. */

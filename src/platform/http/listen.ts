@@ -20,7 +20,6 @@ export async function listen(server: FastifyInstance, port: number, close: () =>
   try {
     await server.listen({ port, host: process.env['WAYMARK_HOST'] ?? '127.0.0.1' })
   } catch (fault) {
-    await close()
     if ((fault as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new Error(`Port ${port} is taken, perhaps by another Waymark. Set PORT to another, or stop that one.`, { cause: fault })
     throw fault
   }

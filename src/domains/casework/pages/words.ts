@@ -88,8 +88,9 @@ export function lawLine(next: NextStep, receivedOn: PlainDate | null, today: Pla
   const weeks = week === undefined ? '' : `Week ${week} of 20. `
   if (!next.law) return `${weeks}The day of the request is not known, so no date can be worked out.`
   const left = daysBetween(today, next.law.strict)
-  if (next.law.bound === 'minimum') return `${weeks}Their time runs to the end of ${longDate(next.law.strict)}.`
-  if (next.law.step === 'no-plan-notice') return `${weeks}If there is to be no plan, the family ${left < 0 ? 'should have heard' : 'must hear'} by ${longDate(next.law.strict)}.`
-  if (left < 0) return `${weeks}The law’s limit was ${longDate(next.law.strict)}, ${counted(-left, 'day')} ago.`
-  return `${weeks}The law’s limit is ${longDate(next.law.strict)}.`
+  const whole = next.whole && next.whole !== next.law && next.whole.strict < today ? ` The plan was due by ${longDate(next.whole.strict)}.` : ''
+  if (next.law.bound === 'minimum') return `${weeks}Their time runs to the end of ${longDate(next.law.strict)}.${whole}`
+  if (next.law.step === 'no-plan-notice') return `${weeks}If there is to be no plan, the family ${left < 0 ? 'should have heard' : 'must hear'} by ${longDate(next.law.strict)}.${whole}`
+  if (left < 0) return `${weeks}The law’s limit was ${longDate(next.law.strict)}, ${counted(-left, 'day')} ago.${whole}`
+  return `${weeks}The law’s limit is ${longDate(next.law.strict)}.${whole}`
 }

@@ -13,6 +13,8 @@ export type NextStep = {
   by: PlainDate | null
   /** The date in law behind it. */
   law: Deadline | undefined
+  /** The limit of the whole: the final plan. */
+  whole: Deadline | undefined
   /** Advice that is awaited, latest first to be due. */
   awaited: readonly { id: string; service: AdviceService; due: PlainDate | null }[]
 }
@@ -22,6 +24,14 @@ type Steppable = Dated & { stage: Stage }
 /** The next step of an open assessment; undefined when it has ended. */
 export function nextStepOf(assessment: Steppable, dates: CaseDates, today: PlainDate): NextStep | undefined {
   if (!isOpen(assessment.stage)) return undefined
+  const whole = dates.of('final-plan')
+  const found = stepOf(assessment, dates, today)
+  return found && { ...found, whole }
+}
+
+type Found = Omit<NextStep, 'whole'>
+
+function stepOf(assessment: Steppable, dates: CaseDates, today: PlainDate): Found | undefined {
   switch (assessment.stage) {
     case 'requested': return step('decide-to-assess', 'ours', dates.of('decide-to-assess'))
     case 'assessing': return whileAssessing(assessment, dates, today)
@@ -31,7 +41,7 @@ export function nextStepOf(assessment: Steppable, dates: CaseDates, today: Plain
   }
 }
 
-function whileAssessing(assessment: Steppable, dates: CaseDates, today: PlainDate): NextStep {
+function whileAssessing(assessment: Steppable, dates: CaseDates, today: PlainDate): Found {
   const awaited = assessment.advice
     .filter((one) => one.returnedOn === null)
     .map((one) => ({ id: one.id, service: one.service, due: dates.ofAdvice(one.id)?.strict ?? null }))
@@ -44,7 +54,7 @@ function whileAssessing(assessment: Steppable, dates: CaseDates, today: PlainDat
   return { ...step(late ? 'chase-advice' : 'wait-for-advice', late ? 'ours' : 'advisers', law, first.due ?? undefined), awaited }
 }
 
-function afterDraft(dates: CaseDates, today: PlainDate): NextStep {
+function afterDraft(dates: CaseDates, today: PlainDate): Found {
   const theirs = dates.of('representations')
   // reg 13(1)(a) SEND Regulations 2014: the family's days are theirs to the end
   if (theirs && today <= theirs.strict) return step('wait-for-family', 'family', theirs, theirs.strict)
@@ -56,23 +66,31 @@ function draftBy(final: Deadline | undefined): PlainDate | undefined {
   return final && ((final.policy ?? final.workingDay) - 21) as PlainDate
 }
 
-function step(task: NextStep['task'], turn: NextStep['turn'], law: Deadline | undefined, by?: PlainDate): NextStep {
+function step(task: NextStep['task'], turn: NextStep['turn'], law: Deadline | undefined, by?: PlainDate): Found {
   return { task, turn, law, by: by ?? law?.policy ?? law?.workingDay ?? null, awaited: [] }
 }
 
-/** How a step stands against its dates: past the law's own limit, past our own target only, or neither. */
+/** How an assessment stands against its dates: past a limit of the law, past our own target only, or neither. */
 export type Lateness = { state: 'past-law' | 'past-target' | 'on-time'; /** Days past, else days left; null without a date. */ days: number | null }
 
-export function latenessOf({ by, law }: Pick<NextStep, 'by' | 'law'>, today: PlainDate): Lateness {
-  if (law?.bound === 'latest' && law.strict < today) return { state: 'past-law', days: daysBetween(law.strict, today) }
+export function latenessOf(next: NextStep, today: PlainDate): Lateness {
+  const past = limitPast(next, today)
+  const { by } = next
+  if (past !== undefined) return { state: 'past-law', days: daysBetween(past, today) }
   if (by === null) return { state: 'on-time', days: null }
   return by < today ? { state: 'past-target', days: daysBetween(by, today) } : { state: 'on-time', days: daysBetween(today, by) }
 }
 
 /** Orders work: what is past the law first, longest ago first; then by the day to work to; what has no date last. */
 export function byUrgency(today: PlainDate) {
-  const past = ({ law }: NextStep) => (law?.bound === 'latest' && law.strict < today ? law.strict : Infinity)
+  const past = (next: NextStep) => limitPast(next, today) ?? Infinity
   return (a: NextStep, b: NextStep): number => compare(past(a), past(b)) || compare(a.by ?? Infinity, b.by ?? Infinity)
+}
+
+/** The earliest limit of the law that has gone by: the step's own, or that of the whole. */
+function limitPast({ law, whole }: NextStep, today: PlainDate): PlainDate | undefined {
+  const gone = [law, whole].filter((one) => one?.bound === 'latest' && one.strict < today).map((one) => (one as Deadline).strict)
+  return gone.length === 0 ? undefined : (Math.min(...gone) as PlainDate)
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b)

@@ -29,14 +29,14 @@ export function orderWork(assessments: readonly ListedAssessment[], choices: Opt
 }
 
 function needsSomething(next: NextStep, today: PlainDate): boolean {
-  if (next.by === null) return true
+  if (next.by === null || latenessOf(next, today).state === 'past-law') return true
   return daysBetween(today, next.by) < (next.turn === 'ours' ? 7 : 0)
 }
 
-/** Due within a week, or past our own target but not the law's limit. */
+/** Ours to do within a week, or past our own target but no limit of the law. */
 export function isDueSoon(next: NextStep, today: PlainDate): boolean {
   const { state, days } = latenessOf(next, today)
-  return state === 'past-target' || (state === 'on-time' && days !== null && days < 7)
+  return next.turn === 'ours' && (state === 'past-target' || (state === 'on-time' && days !== null && days < 7))
 }
 
 // reg 13(2) SEND Regulations 2014: 20 weeks

@@ -31,7 +31,7 @@ export function SightPage({ child, grants, looks, staff, today }: Model) {
           { key: 'day', heading: 'Day', namesRow: true, cell: (look) => dateInWords(look.on) },
           ...(staff ? [{ key: 'name', heading: 'Name', cell: (look: Look) => look.name ?? '' }] : []),
           { key: 'role', heading: 'Role', cell: (look) => roleWords[look.role] ?? look.role },
-          { key: 'team', heading: 'Team', cell: (look) => look.team ?? 'whole council' },
+          { key: 'team', heading: 'Team', cell: (look) => look.team ?? (look.role === 'family' ? '' : 'whole council') },
           { key: 'times', heading: 'Times', numeric: true, cell: (look) => String(look.times) },
         ]} />
     </>

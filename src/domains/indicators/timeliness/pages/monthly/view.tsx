@@ -6,12 +6,13 @@ import type { MonthRow, Share } from '../../rules/monthly.ts'
 import type { Ask } from '../ask.ts'
 import { AsAtForm } from '../as-at-form.tsx'
 import { issuedChildrenPath } from '../paths.ts'
+import { Beside, type YearBeside } from './beside.tsx'
 
-type Model = { ask: Ask; rows: readonly MonthRow[]; today: PlainDate }
+type Model = { ask: Ask; rows: readonly MonthRow[]; years: readonly YearBeside[]; today: PlainDate }
 
 const percent = (share: Share) => (share.percent === null ? '–' : formatPercent(share.percent))
 
-export function MonthlyPage({ ask, rows, today }: Model) {
+export function MonthlyPage({ ask, rows, years, today }: Model) {
   const query = { from: ask.from, to: ask.to, asAt: isoDate(ask.asAt), exceptions: ask.exceptions }
   const children = (row: MonthRow, n: number, span: 'month' | 'year', inTime?: boolean) =>
     n === 0 ? '0' : <a class="govuk-link" href={issuedChildrenPath({ ...ask, from: span === 'month' ? row.month : addToMonth(row.month, -11), to: row.month }, inTime)}>{n}</a>
@@ -46,6 +47,7 @@ export function MonthlyPage({ ask, rows, today }: Model) {
         <p class="govuk-body">A plan is within 20 weeks if it was sent at most 140 days after the request was received (reg 13(2) SEND Regulations 2014).</p>
         <p class="govuk-body">{leftOut} {leftOut === 1 ? 'plan' : 'plans'} in these months came after mediation or an appeal, and {leftOut === 1 ? 'is' : 'are'} left out, as in the department’s own figure.{undated > 0 && ` ${undated} ${undated === 1 ? 'has' : 'have'} no day of request on record, and cannot be counted.`}</p>
       </InsetText>
+      <Beside years={years} />
     </>
   )
 }
