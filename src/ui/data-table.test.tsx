@@ -27,8 +27,12 @@ describe('a data table', () => {
   })
   it('says how much of the whole it shows', () => {
     expect(table({ page: { number: 7, size: 50, total: 1312 } })).toContain('Showing 301 to 302 of 1,312 letters')
-    expect(table()).toContain('Showing 1 to 2 of 2 letters')
-    expect(table({ rows: [] })).toContain('No letters')
+    const downloads = [{ text: 'CSV', href: '/list/csv' }]
+    expect(table({ downloads })).toContain('Showing 1 to 2 of 2 letters')
+    expect(table({ downloads, rows: [] })).toContain('No letters')
+  })
+  it('says nothing of that where it is the whole and can be seen to be', () => {
+    expect(table()).not.toContain('Showing')
   })
   it('links to every neighbouring page with the filters kept', () => {
     expect(table({ page: { number: 7, size: 50, total: 1312 } })).toContain('href="/list?area=north&amp;page=8&amp;sort=name"')
