@@ -4,6 +4,7 @@ import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identi
 import { caseworkRoutes } from './domains/casework/index.ts'
 import { timelinessRoutes } from './domains/indicators/index.ts'
 import { peopleRoutes } from './domains/people/index.ts'
+import { newsOf, returnsRoutes } from './domains/returns/index.ts'
 import { ownRoutes } from './pages/routes.ts'
 
 export type RouteParts = { signIn: SignIn; database: Database; clock: Clock; demonstrationPassword: string }
@@ -15,4 +16,5 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...peopleRoutes,
   ...caseworkRoutes,
   ...timelinessRoutes,
+  ...returnsRoutes({ news: newsOf(() => parts.database.url) }),
 ]
