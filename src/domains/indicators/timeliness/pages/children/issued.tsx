@@ -17,7 +17,7 @@ export async function showIssuedChildren(visit: Visit<Reader>): Promise<Reply> {
   const which = inTime === undefined ? '' : inTime ? ' within 20 weeks' : ' after 20 weeks'
   const months = ask.from === ask.to ? monthInWords(ask.from) : `${monthInWords(ask.from)} to ${monthInWords(ask.to)}`
   const lead = `${months}, exceptions ${ask.exceptions === 'excluding' ? 'left out' : 'counted'}, as known at the end of ${longDate(ask.asAt)}.`
-  const body = <ListPage id="issued" heading={`Plans issued${which}`} lead={lead} rows={cases} columns={columns} path="/figures/children/issued" query={visit.query} />
+  const body = <ListPage id="issued" heading={`Plans issued${which}`} lead={lead} rows={cases} columns={columns} path="/figures/children/issued" query={visit.query} sortBy={sortBy} />
   return page({ title: `Plans issued${which}`, section: 'Figures', back: { href: monthlyPath(ask), text: 'Back to the months' }, body }, looked)
 }
 
@@ -36,6 +36,11 @@ const columns: Column<IssuedCase>[] = [
   { key: 'exception', heading: 'Exception', cell: (one) => (one.exception ? 'yes' : 'no') },
   { key: 'officer', heading: 'Link officer', cell: (one) => one.officer ?? 'nobody yet' },
 ]
+
+const sortBy: Record<string, (one: IssuedCase) => string | number> = {
+  name: (one) => one.name, received: (one) => one.receivedOn, issued: (one) => one.issuedOn, days: (one) => daysBetween(one.receivedOn, one.issuedOn),
+  exception: (one) => (one.exception ? 1 : 0), officer: (one) => one.officer ?? '',
+}
 
 async function find({ trx, visitor, query }: Visit<Reader>) {
   const reader = visitor as Reader

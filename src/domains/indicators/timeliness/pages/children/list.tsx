@@ -1,6 +1,6 @@
 import { file, notFound, type Looked, type Reply } from '../../../../../platform/http/reply.ts'
 import { tableFile, type Cell } from '../../../../../platform/files/table-file.ts'
-import { addressWith, DataTable, EmptyState, PageHeading, type Column } from '../../../../../ui/index.ts'
+import { addressWith, DataTable, EmptyState, PageHeading, type Column, type Order } from '../../../../../ui/index.ts'
 
 const size = 50
 
@@ -12,16 +12,21 @@ type ListProps<Row> = {
   columns: readonly Column<Row>[]
   path: string
   query: Record<string, string>
+  /** What each sortable column is put in order by. */
+  sortBy: Record<string, (row: Row) => string | number>
 }
 
 /** The children whom a figure counts, a page at a time, with the whole list to download. */
-export function ListPage<Row>({ id, heading, lead, rows, columns, path, query }: ListProps<Row>) {
+export function ListPage<Row>({ id, heading, lead, rows: all, columns, path, query, sortBy }: ListProps<Row>) {
+  const order = orderOf(query, sortBy)
+  const rows = order ? inOrder(all, sortBy[order.by] as (row: Row) => string | number, order.direction) : all
   const number = Math.min(Math.max(1, Math.trunc(Number(query['page'])) || 1), Math.max(1, Math.ceil(rows.length / size)))
   const { page: _, ...rest } = query
   return (
     <>
       <PageHeading lead={lead}>{heading}</PageHeading>
-      <DataTable id={id} caption={heading} noun="children" columns={columns} address={{ path, query }}
+      <DataTable id={id} caption={heading} noun="children" columns={columns.map((column) => ({ ...column, sortable: column.key in sortBy }))} address={{ path, query }}
+        order={order}
         rows={rows.slice((number - 1) * size, number * size)} page={{ number, size, total: rows.length }}
         empty={<EmptyState heading="Nobody is counted here" />}
         downloads={[
@@ -30,6 +35,22 @@ export function ListPage<Row>({ id, heading, lead, rows, columns, path, query }:
         ]} />
     </>
   )
+}
+
+function orderOf(query: Record<string, string>, sortBy: object): Order | undefined {
+  const by = query['sort']
+  if (by === undefined || !Object.hasOwn(sortBy, by)) return undefined
+  return { by, direction: query['order'] === 'descending' ? 'descending' : 'ascending' }
+}
+
+const words = new Intl.Collator('en-GB', { numeric: true })
+
+function inOrder<Row>(rows: readonly Row[], keyOf: (row: Row) => string | number, direction: Order['direction']): Row[] {
+  const sign = direction === 'ascending' ? 1 : -1
+  return rows.toSorted((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)]
+    return sign * (typeof one === 'number' && typeof other === 'number' ? one - other : words.compare(String(one), String(other)))
+  })
 }
 
 /** The same list whole, as a file; every child in it is a look. */

@@ -6,7 +6,7 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import type { Column } from '../../../../../ui/index.ts'
 import { isoDate, longDate, shortDate } from '../../../../../values/date-words.ts'
 import { daysBetween } from '../../../../../values/plain-date.ts'
-import { ageBandOf, isPast20, localityOf, officerOf } from '../../rules/groups.ts'
+import { ageBandOf, isPast20, localityOf, officerOf, stages } from '../../rules/groups.ts'
 import type { OpenCase } from '../../rules/open-case.ts'
 import { findOpenAt } from '../../storage/open.ts'
 import { readAsk } from '../ask.ts'
@@ -16,7 +16,7 @@ import { ListPage, listFile } from './list.tsx'
 /** The children behind a count of open assessments: each filter in the address narrows them. */
 export async function showOpenChildren(visit: Visit<Reader>): Promise<Reply> {
   const { cases, ask, looked, columns, words } = await find(visit)
-  const body = <ListPage id="open" heading="Open assessments" lead={`${words}As known at the end of ${longDate(ask.asAt)}.`} rows={cases} columns={columns} path="/figures/children/open" query={visit.query} />
+  const body = <ListPage id="open" heading="Open assessments" lead={`${words}As known at the end of ${longDate(ask.asAt)}.`} rows={cases} columns={columns} path="/figures/children/open" query={visit.query} sortBy={sortBy} />
   return page({ title: 'Open assessments', section: 'Figures', back: { href: figuresPath(ask.asAt), text: 'Back to figures' }, body }, looked)
 }
 
@@ -25,6 +25,11 @@ export async function sendOpenChildren(visit: Visit<Reader>): Promise<Reply> {
   return listFile(visit.params['format'], `open-assessments-known-${isoDate(ask.asAt)}`, looked,
     ['Name', 'Stage', 'Request received', 'Days', 'Past 20 weeks', 'Age at request', 'Setting', 'Locality', 'Link officer', 'Exception'],
     cases.map((one) => [one.name, stageWords[one.stage], isoDate(one.receivedOn), daysBetween(one.receivedOn, ask.asAt), isPast20(one, ask.asAt) ? 'yes' : 'no', ageBandOf(one), one.setting, one.locality, one.officer, one.exception ? 'yes' : 'no']))
+}
+
+const sortBy: Record<string, (one: OpenCase) => string | number> = {
+  name: (one) => one.name, stage: (one) => stages.indexOf(one.stage), received: (one) => one.receivedOn, week: (one) => -one.receivedOn,
+  locality: localityOf, officer: officerOf,
 }
 
 async function find({ trx, visitor, query }: Visit<Reader>) {

@@ -1,4 +1,4 @@
-import { addressWith, DataTable, FormErrors, formatPercent, InsetText, LineChart, PageHeading } from '../../../../../ui/index.ts'
+import { addressWith, counted, DataTable, FormErrors, formatPercent, InsetText, LineChart, PageHeading } from '../../../../../ui/index.ts'
 import { dateInWords, isoDate, longDate } from '../../../../../values/date-words.ts'
 import { addToMonth, monthInWords, monthKeyOf } from '../../../../../values/month-key.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
@@ -45,7 +45,8 @@ export function MonthlyPage({ ask, rows, years, today }: Model) {
         ]} />
       <InsetText>
         <p class="govuk-body">A plan is within 20 weeks if it was sent at most 140 days after the request was received (reg 13(2) SEND Regulations 2014).</p>
-        <p class="govuk-body">{leftOut} {leftOut === 1 ? 'plan' : 'plans'} in these months came after mediation or an appeal, and {leftOut === 1 ? 'is' : 'are'} left out, as in the department’s own figure.{undated > 0 && ` ${undated} ${undated === 1 ? 'has' : 'have'} no day of request on record, and cannot be counted.`}</p>
+        {leftOut > 0 && <p class="govuk-body">{counted(leftOut, 'plan')} in these months came after mediation or an appeal, and {leftOut === 1 ? 'is' : 'are'} left out, as in the department’s own figure.</p>}
+        {undated > 0 && <p class="govuk-body">{counted(undated, 'plan')} {undated === 1 ? 'has' : 'have'} no day of request on record, and cannot be counted.</p>}
       </InsetText>
       <Beside years={years} />
     </>
