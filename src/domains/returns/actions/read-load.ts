@@ -24,16 +24,16 @@ export async function readLoad(pool: pg.Pool, { authority, load: id }: Asked, ta
   const known = await begin(pool, authority, id, clock)
   if (!known) return
   const { reader, load, now } = known
-  const open = () => readChunks(pool, reader, authority, id)
+  const progress = everySoOften((bytes) => noteProgress(pool, reader, authority, id, bytes))
+  const open = () => counting(readChunks(pool, reader, authority, id), progress.at)
   const loader = { authority, person: reader.person, now }
   try {
     if (load.kind === 'sen2') {
-      const progress = everySoOften((bytes) => noteProgress(pool, reader, authority, id, bytes))
       const mode = known.confirmed ? { confirmed: known.confirmed } : 'ask' as const
-      await loadReturn(pool, reader, { loader, load: id, open, answers: known.answers, mode, progress: progress.at }, endOf)
-      await progress.end()
+      await loadReturn(pool, reader, { loader, load: id, open, answers: known.answers, mode }, endOf)
     } else await loadPlainFile(pool, reader, { loader, load: id, name: load.fileName, open }, takers[load.kind])
   } finally {
+    await progress.end()
     await asReader(pool, reader, async (trx) => {
       const now = await findLoad(trx, authority, id)
       if (now && now.status !== 'to-confirm') await eraseChunks(trx, authority, id)
@@ -64,16 +64,25 @@ async function begin(pool: pg.Pool, authority: number, id: string, clock: Clock)
   })
 }
 
+async function* counting(pieces: AsyncIterable<Uint8Array>, tell: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const piece of pieces) {
+    tell((bytes += piece.length))
+    yield piece
+  }
+}
+
 const pause = 400 // milliseconds between two words of progress
 
 function everySoOften(tell: (bytes: number) => Promise<void>): { at(bytes: number): void; end(): Promise<void> } {
   let last = 0
+  let furthest = 0 // a file that is read a second time does not go back
   let telling: Promise<void> = Promise.resolve()
   return {
     at(bytes) {
       const now = Date.now()
-      if (now - last < pause) return
-      last = now
+      if (now - last < pause || bytes < furthest) return
+      ;[last, furthest] = [now, bytes]
       telling = telling.then(() => tell(bytes)).catch(() => {}) // progress that is not told is no reason to stop
     },
     end: () => telling,

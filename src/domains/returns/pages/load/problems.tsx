@@ -15,7 +15,7 @@ export function Problems({ id, heading, problems, load }: Props) {
       columns={[
         { key: 'line', heading: 'Line', numeric: true, cell: (one) => (one.line === null ? '' : String(one.line)) },
         { key: 'path', heading: 'Where', namesRow: true, cell: (one) => brokenAtSlashes(one.path ?? 'The file') },
-        { key: 'value', heading: 'Value', cell: (one) => one.value ?? 'nothing' },
+        { key: 'value', heading: 'Value', cell: (one) => one.value ?? '–' },
         { key: 'reason', heading: 'Reason', cell: (one) => one.reason },
         { key: 'mend', heading: 'How to put it right', cell: (one) => one.mend ?? '' },
       ]} />

@@ -1,4 +1,4 @@
-import { counted, SummaryList } from '../../../../ui/index.ts'
+import { counted, formatNumber, SummaryList } from '../../../../ui/index.ts'
 import type { Load } from '../../storage/loads.ts'
 import type { ReadCounts } from '../../sen2/read-and-stage.ts'
 import type { States } from '../../sen2/storage/find-staged.ts'
@@ -23,17 +23,17 @@ function returnRows({ counts, status }: Load): [string, string][] {
   const parts = [counted(read.requests, 'request'), counted(read.assessments, 'assessment'), counted(read.plans, 'plan'), counted(read.placements, 'placement'), counted(read.needs, 'need')]
   return [
     ['Read', `${counted(read.persons, 'person', 'persons')}: ${parts.join(', ')}`],
-    [applied ? 'New children, loaded' : status === 'to-confirm' ? 'New children, to be loaded' : 'New children', String(states.new)],
-    [applied ? 'Children changed' : 'Children who would change', String(changed)],
-    ['The same as before', String(counts['unchanged'] ?? 0)],
-    ...(states.doubtful > 0 ? [['Waiting for your answer', String(states.doubtful)] as [string, string]] : []),
-    ...(states.leftOut > 0 ? [['Left out', String(states.leftOut)] as [string, string]] : []),
-    ...(states.absent > 0 ? [['Here, and not in this file', `${states.absent}. They stay as they are.`] as [string, string]] : []),
+    [applied ? 'New children, loaded' : status === 'to-confirm' ? 'New children, to be loaded' : 'New children', formatNumber(states.new)],
+    [applied ? 'Children changed' : 'Children who would change', formatNumber(changed)],
+    ['The same as before', formatNumber(Number(counts['unchanged'] ?? 0))],
+    ...(states.doubtful > 0 ? [['Waiting for your answer', formatNumber(states.doubtful)] as [string, string]] : []),
+    ...(states.leftOut > 0 ? [['Left out', formatNumber(states.leftOut)] as [string, string]] : []),
+    ...(states.absent > 0 ? [['Here, and not told of in this file', `${formatNumber(states.absent)}. They stay as they are.`] as [string, string]] : []),
   ]
 }
 
 function plainRows({ counts }: Load): [string, string][] {
   const taken = counts['taken'] as Record<string, number> | undefined
   if (!taken) return []
-  return [...Object.entries(taken).map(([what, count]): [string, string] => [plainWords[what] ?? what, String(count)]), ['The same as before', String(counts['unchanged'] ?? 0)]]
+  return [...Object.entries(taken).map(([what, count]): [string, string] => [plainWords[what] ?? what, formatNumber(count)]), ['The same as before', formatNumber(Number(counts['unchanged'] ?? 0))]]
 }

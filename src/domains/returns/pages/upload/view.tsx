@@ -13,7 +13,7 @@ export const UploadPage = ({ csrf, kind = 'sen2', errors }: UploadModel) => (
       <Form action={receivePath} csrfToken={csrf} submit="Load" sendsFiles beside={<a class="govuk-link" href={returnsPath}>Cancel</a>}>
         <Radios name="kind" value={kind} errorMessage={errorFor(errors, 'kind')} fieldset={{ legend: { text: 'What is in the file?', classes: 'govuk-fieldset__legend--s' } }}
           items={(Object.keys(kindWords) as LoadKind[]).map((value) => ({ value, text: kindWords[value], hint: { text: kindHints[value] } }))} />
-        <FileUpload id="file" name="file" label={{ text: 'The file', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'file')} />
+        <FileUpload id="file" name="file" javascript label={{ text: 'The file', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'file')} />
       </Form>
     </div>
   </>
