@@ -1,6 +1,7 @@
 import { verifyPassword } from 'better-auth/crypto'
 import type pg from 'pg'
 import { findDemonstrationPeople, type DemonstrationPerson } from '../domains/identity/index.ts'
+import { seedPublished } from '../domains/indicators/index.ts'
 import { asReader } from '../platform/db/transaction.ts'
 import { borough } from './borough/places.ts'
 import { makeArea, type Area } from './make-area.ts'
@@ -18,7 +19,9 @@ export async function makeAreaOnce(pool: pg.Pool, options: { seed: number; today
     await client.query(`select pg_advisory_lock(hashtext('waymark.demonstration'))`)
     if (await hasAuthority(client, borough.authority)) return 'was-there'
     const { password, ...rest } = options
-    return await makeArea(client, { ...rest, size: 'area', passwordHash: await hashOf(password) })
+    const area = await makeArea(client, { ...rest, size: 'area', passwordHash: await hashOf(password) })
+    await seedPublished(pool) // England's figures stand beside the area's own
+    return area
   } finally {
     await client.query(`select pg_advisory_unlock(hashtext('waymark.demonstration'))`).catch(() => {})
     client.release()

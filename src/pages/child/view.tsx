@@ -56,5 +56,6 @@ function aboutWords(child: Child, today: PlainDate): string {
   const yearWords = year >= 1 && year <= 14 ? `Year ${year}` : year === 0 ? 'Reception' : undefined
   const place = child.setting ? `${yearWords ? `${yearWords} at` : 'at'} ${child.setting}` : yearWords
   const need = child.primaryNeed ? ` ${needWords[child.primaryNeed] ?? child.primaryNeed}.` : ''
-  return `${[String(ageOn(child.birthDate, today)), place].filter(Boolean).join(', ')}.${need}`
+  const age = `Aged ${ageOn(child.birthDate, today)}`
+  return `${[age, place].filter(Boolean).join(', ')}.${need}`
 }
