@@ -3,7 +3,7 @@ import type { Deadline } from '../../statute/index.ts'
 import { Badge, dueIn, toneOfDue, Working } from '../../ui/index.ts'
 import { longDate } from '../../values/date-words.ts'
 import { daysBetween, type PlainDate } from '../../values/plain-date.ts'
-import type { AssessmentView } from './view.tsx'
+import type { AssessmentView } from './assessment-view.ts'
 
 type Row = { name: string; deadline: Deadline; met: PlainDate | null }
 

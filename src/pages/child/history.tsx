@@ -1,7 +1,7 @@
 import { correctPath, eventWords, groundWords, serviceWords, sourceWords, standing, type ToldEvent } from '../../domains/casework/index.ts'
 import { Timeline, type TimelineEntry } from '../../ui/index.ts'
 import { dateInWords } from '../../values/date-words.ts'
-import type { AssessmentView } from './view.tsx'
+import type { AssessmentView } from './assessment-view.ts'
 
 /** All that happened, newest first. What was put right stays, crossed out, with what put it right. */
 export function History({ view, mayRecord }: { view: AssessmentView; mayRecord: boolean }) {

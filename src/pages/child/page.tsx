@@ -4,7 +4,8 @@ import { findChild, findLinkOfficer, searchPath } from '../../domains/people/ind
 import { findPlansOf } from '../../domains/plans/index.ts'
 import { notFound, page, type Reply } from '../../platform/http/reply.ts'
 import type { Visit } from '../../platform/http/route.ts'
-import { ChildPage, type AssessmentView } from './view.tsx'
+import type { AssessmentView } from './assessment-view.ts'
+import { ChildPage } from './view.tsx'
 
 /** A child's page: who, where in the process, what is next and whose turn it is, then all that happened. */
 export async function showChild({ trx, visitor, params }: Visit<Reader>): Promise<Reply> {

@@ -1,4 +1,3 @@
-import type { CaseDates, ListedAssessment, NextStep, ToldEvent } from '../../domains/casework/index.ts'
 import type { Child, LinkOfficer } from '../../domains/people/index.ts'
 import type { Plan } from '../../domains/plans/index.ts'
 import { PlanCard } from '../../domains/plans/index.ts'
@@ -6,13 +5,12 @@ import { Columns, EmptyState, PageHeading } from '../../ui/index.ts'
 import { ageOn, curriculumYearOn } from '../../values/age.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
 import { needWords } from '../../domains/plans/index.ts'
+import type { AssessmentView } from './assessment-view.ts'
 import { AssessmentDates } from './assessment-dates.tsx'
 import { History } from './history.tsx'
 import { People } from './people.tsx'
 import { WhatIsNext } from './what-is-next.tsx'
 import { WeeksPanel } from './weeks-panel.tsx'
-
-export type AssessmentView = { assessment: ListedAssessment; dates: CaseDates; next: NextStep | undefined; events: ToldEvent[] }
 
 type Model = {
   child: Child

@@ -1,6 +1,6 @@
 import { ProgressWeeks, SidePanel } from '../../ui/index.ts'
 import { daysBetween, type PlainDate } from '../../values/plain-date.ts'
-import type { AssessmentView } from './view.tsx'
+import type { AssessmentView } from './assessment-view.ts'
 
 export function WeeksPanel({ view: { assessment }, today }: { view: AssessmentView; today: PlainDate }) {
   if (assessment.receivedOn === null) return null

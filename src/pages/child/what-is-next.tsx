@@ -2,7 +2,7 @@ import { badgeOf, lawLine, recordPath, recordTaskOf, stageWords, taskButtons, ta
 import { Button, NextStep } from '../../ui/index.ts'
 import { dateInWords, longDate } from '../../values/date-words.ts'
 import { daysBetween, type PlainDate } from '../../values/plain-date.ts'
-import type { AssessmentView } from './view.tsx'
+import type { AssessmentView } from './assessment-view.ts'
 
 const turnWords = { ours: 'our turn', advisers: 'waiting for advice', family: 'the family’s turn' } as const
 
