@@ -11,7 +11,7 @@ const { build } = await import('./build.mjs')
 const { build: esbuild } = await import('esbuild')
 await build()
 await esbuild({
-  absWorkingDir: folder, entryPoints: ['test/bench/main.ts'], outfile: 'dist/bench/main.js', bundle: true, platform: 'node', format: 'esm',
+  absWorkingDir: folder, entryPoints: ['test/bench/main.ts', 'test/bench/import-child.ts'], outdir: 'dist/bench', bundle: true, platform: 'node', format: 'esm',
   target: 'node20', packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error',
 })
 const done = spawnSync(process.execPath, ['--expose-gc', join(folder, 'dist/bench/main.js'), ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' })

@@ -7,6 +7,7 @@ import { migrate } from '../../src/platform/db/migrate.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
 import { benchTimelines } from '../../src/statute/timelines.bench.ts'
+import { importMemory } from './memory.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
 async function main(): Promise<void> {
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   timelines()
   firstPage()
   await sen2Import()
+  await importMemory(process.argv.includes('--long') ? [5000, 50_000, 640_000] : [5000, 20_000])
 }
 
 function timelines(): void {
