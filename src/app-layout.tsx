@@ -13,6 +13,7 @@ export function renderInLayout(page: Page, { visitor, csrf, path, assets }: Arou
       title={page.title}
       assets={assets}
       hasErrors={page.invalid}
+      refresh={page.refresh}
       theme={area && themePath(area.authority, area.version)}
       service={{ name: area ? `${area.name} SEND` : 'Waymark', home: '/' }}
       person={visitor && { name: visitor.name, role: roleWords(visitor), signOut: { action: signOutPath, csrfToken: csrf } }}

@@ -24,6 +24,8 @@ export type LayoutProps = {
   /** Breadcrumbs or a back link. */
   readonly before?: Slot
   readonly hasErrors?: boolean | undefined
+  /** Without script the page fetches itself again after so many seconds; with it, script keeps it up to date. */
+  readonly refresh?: number | undefined
   readonly footer?: readonly FooterLink[] | undefined
   readonly footerText?: Slot
   readonly children: Slot
@@ -40,7 +42,7 @@ export function Layout(props: LayoutProps) {
   const title = `${props.hasErrors ? 'Error: ' : ''}${props.title} - ${props.service.name}`
   return (
     <html lang={props.language ?? 'en'} class="govuk-template">
-      <Head title={title} assets={props.assets} theme={props.theme} />
+      <Head title={title} assets={props.assets} theme={props.theme} refresh={props.refresh} />
       <body class="govuk-template__body">
         <SkipLink href="#main-content">Skip to main content</SkipLink>
         {props.banner && (
@@ -74,12 +76,13 @@ export function Layout(props: LayoutProps) {
   )
 }
 
-type HeadProps = { readonly title: string; readonly assets: AssetManifest; readonly theme: string | undefined }
+type HeadProps = { readonly title: string; readonly assets: AssetManifest; readonly theme: string | undefined; readonly refresh: number | undefined }
 
-const Head = ({ title, assets, theme }: HeadProps) => (
+const Head = ({ title, assets, theme, refresh }: HeadProps) => (
   <head>
     <meta charset="utf-8" />
     <title>{title}</title>
+    {refresh && <noscript><meta http-equiv="refresh" content={String(refresh)} /></noscript>}
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href={assets.icon} type="image/svg+xml" />
