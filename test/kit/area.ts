@@ -43,7 +43,7 @@ export async function makeTestArea(pool: pg.Pool, signIn: SignIn): Promise<void>
     (901, 'Harrowmoor', '${today}', '01632 960000', 'send@harrowmoor.example', '{"decide-to-assess": 28}'),
     (902, 'Otherby', '${today}', null, null, '{}')`)
   await pool.query(`insert into people.localities values (901, 'north', 'North', 'locality', '01632 960100', 'north@harrowmoor.example')`)
-  await pool.query(`insert into settings.register (urn, name, kind, status) values (990001, 'Saltby High School', 'Academy', 'Open')`)
+  await pool.query(`insert into settings.register (urn, name, kind, status) values (899001, 'Saltby High School', 'Academy', 'Open')`)
   for (const [key, one] of Object.entries(people)) {
     const email = `${key}@example.test`
     const user = await makeUser(signIn, one.name, email, password)
@@ -58,7 +58,7 @@ export async function makeTestArea(pool: pg.Pool, signIn: SignIn): Promise<void>
   for (const [key, child] of Object.entries(children)) {
     const area = 'area' in child ? child.area : 901
     await pool.query(`insert into people.children (authority_id, child_id, surname, forename, birth_date, sex, urn, primary_need, locality_id, link_officer_id)
-      values ($1, $2, $3, $4, $5, 'F', 990001, 'SLCN', $6, $7)`, [area, child.id, child.surname, child.forename, child.born, area === 901 ? 'north' : null, people[child.officer].id])
+      values ($1, $2, $3, $4, $5, 'F', 899001, 'SLCN', $6, $7)`, [area, child.id, child.surname, child.forename, child.born, area === 901 ? 'north' : null, people[child.officer].id])
     await pool.query(`insert into casework.assessments (authority_id, assessment_id, child_id, stage, received_on, source) values ($1, $2, $3, 'requested', $4, 'setting')`,
       [area, child.assessment, child.id, child.received])
     await pool.query(`insert into casework.events (authority_id, event_id, child_id, assessment_id, kind, happened_on, known_from, recorded_at, recorded_by, detail)

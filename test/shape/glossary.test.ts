@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../../src/platform/config.ts'
+import { commands } from '../../src/cli/commands.ts'
 import { sourceFiles } from './sources.ts'
 
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8')
@@ -49,5 +50,20 @@ describe('every folder of the house', () => {
   const folders = ['values', 'statute', 'ui', 'platform', 'pages', 'demonstration', ...readdirSync(join(projectFolder, 'src/domains')).map((domain) => `domains/${domain}`)]
   it.each(folders)('%s says in a README what it is', (folder) => {
     expect(read(`src/${folder}/README.md`).length).toBeGreaterThan(150)
+  })
+})
+
+describe('the README', () => {
+  const lines = [...read('README.md').matchAll(/^npx waymark (.+)$/gm)].map(([, line]) => line as string)
+
+  it.each(lines)('names a command that there is: waymark %s', (line) => {
+    const command = commands.find(({ words }) => line === words || line.startsWith(`${words} `))
+    expect(line === '--help' || command !== undefined).toBe(true)
+    const options = [...line.matchAll(/--([a-z-]+)/g)].map(([, name]) => name)
+    if (command) expect(options.filter((name) => !command.options.some((option) => option.name === name))).toEqual([])
+  })
+
+  it.each([...read('README.md').matchAll(/^npm (?:run )?(\w+)$/gm)].map(([, name]) => name as string))('names a script that there is: %s', (name) => {
+    expect(JSON.parse(read('package.json')).scripts).toHaveProperty(name)
   })
 })
