@@ -80,6 +80,22 @@ describe('a figure', () => {
     }
   })
 
+  it('of an earlier month opens to who was open then, as known now', async () => {
+    const overview = await app.as('priya').get('/figures')
+    expect(overview.html).toContain('on=2026-09-30&amp;past20=yes')
+    const list = await app.as('priya').get('/figures/children/open?asAt=2026-11-02&on=2026-09-30')
+    expect(list.text).toContain('Open on Wednesday 30 September 2026.')
+    expect([list.text.includes('Kofi Mensa'), list.text.includes('Eli Stone')]).toEqual([true, false])
+  })
+
+  it('of waiting opens to the children who wait', async () => {
+    const page = await app.as('priya').get('/figures/waiting')
+    const [, href] = /href="([^"]*waiting=yes[^"]*)"/.exec(page.html) as unknown as [string, string]
+    const list = await app.as('priya').get(href.replaceAll('&amp;', '&'))
+    expect(list.text).toContain('Showing 1 to 3 of 3 children')
+    expect((await app.as('priya').get(href.replaceAll('&amp;', '&').replace('/requests?', '/requests/csv?'))).body.toString('utf8')).toContain('Niamh Daly,2026-05-11,')
+  })
+
   it('of waiting counts open cases too', async () => {
     const page = await app.as('priya').get('/figures/waiting')
     expect(page.text).toContain('Those still waiting are counted too.')

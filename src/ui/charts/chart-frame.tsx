@@ -2,8 +2,8 @@ import { Details, Table, type Slot } from '../govuk/index.ts'
 
 export type ChartTable = {
   readonly head: readonly string[]
-  /** Each row begins with its name; figures come as they should be read. */
-  readonly rows: readonly (readonly string[])[]
+  /** Each row begins with its name; figures come as they should be read, or as links to what they count. */
+  readonly rows: readonly (readonly Slot[])[]
 }
 type ChartFrameProps = {
   readonly id: string
@@ -57,7 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
             captionClasses="govuk-visually-hidden"
             firstCellIsHeader
             head={table.head.map((text, index) => ({ text, format: index > 0 ? 'numeric' : undefined }))}
-            rows={table.rows.map((row) => row.map((text, index) => ({ text, format: index > 0 ? 'numeric' : undefined })))}
+            rows={table.rows.map((row) => row.map((html, index) => ({ html, format: index > 0 ? 'numeric' : undefined })))}
           />
         </div>
       </Details>

@@ -10,6 +10,8 @@ export type LineSeries = {
   readonly name: string
   /** One for each name along the bottom; null where there is no figure, and the line breaks. */
   readonly values: readonly (number | null)[]
+  /** Where the figures lead to, in the table: what each of them counts. */
+  readonly hrefs?: readonly string[] | undefined
 }
 type LineChartProps = {
   readonly id: string
@@ -38,7 +40,7 @@ export function LineChart({ id, title, description, along, series, target, forma
       keySample={(index) => <LineSample series={index} />}
       table={{
         head: [along.heading, ...series.map(({ name }) => name)],
-        rows: along.names.map((name, index) => [name, ...series.map((one) => shown(one.values[index], format))]),
+        rows: along.names.map((name, index) => [name, ...series.map((one) => linked(shown(one.values[index], format), one.hrefs?.[index]))]),
       }}
     >
       <AmountAxis scale={amounts} format={format} />
@@ -53,6 +55,8 @@ export function LineChart({ id, title, description, along, series, target, forma
     </ChartFrame>
   )
 }
+
+const linked = (text: string, href: string | undefined) => (href === undefined ? text : <a class="govuk-link" href={href}>{text}</a>)
 
 const shown = (value: number | null | undefined, format: (value: number) => string): string =>
   value === null || value === undefined ? 'no figure' : format(value)

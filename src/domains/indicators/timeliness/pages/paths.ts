@@ -11,9 +11,13 @@ export const monthlyPath = (ask: MonthlyAddress) => addressWith('/figures/timeli
 export const waitingPath = (asAt: PlainDate) => addressWith('/figures/waiting', { asAt: isoDate(asAt) })
 
 /** The children behind a count of open assessments. */
-export type OpenFilter = { stage?: string; officer?: string; locality?: string; age?: string; past20?: 'yes' }
+export type OpenFilter = { /** Open on this day rather than on the day known. */ on?: string; stage?: string; officer?: string; locality?: string; age?: string; past20?: 'yes' }
 export const openChildrenPath = (asAt: PlainDate, filter: OpenFilter = {}) =>
   addressWith('/figures/children/open', { asAt: isoDate(asAt), ...filter })
+
+/** The children behind a count of requests: received from one day to another, all of them or those still waiting. */
+export const requestsPath = (asAt: PlainDate, from: PlainDate, to: PlainDate, waiting: boolean) =>
+  addressWith('/figures/children/requests', { asAt: isoDate(asAt), received: `${isoDate(from)}/${isoDate(to)}`, waiting: waiting ? 'yes' : undefined })
 
 /** The children behind a count of plans issued. */
 export const issuedChildrenPath = (ask: MonthlyAddress, inTime?: boolean) =>

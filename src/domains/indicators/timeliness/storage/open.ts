@@ -13,9 +13,9 @@ type Row = {
 // What had happened by the day, and not only what was known by it.
 const openOn = (day: string) => sql`k.received_on <= ${day}::date and (k.ended_on is null or k.ended_on > ${day}::date)`
 
-/** Every assessment open at the end of `asAt`, longest waiting first. */
-export async function findOpenAt(trx: Transaction, authority: number, asAt: PlainDate): Promise<OpenCase[]> {
-  const day = isoDate(asAt)
+/** Every assessment open at the end of a day, as known by the end of `asAt` (else of that day), longest waiting first. */
+export async function findOpenAt(trx: Transaction, authority: number, on: PlainDate, asAt: PlainDate = on): Promise<OpenCase[]> {
+  const day = isoDate(on)
   const { rows } = await sql<Row>`
     select k.child_id, c.known_as || ' ' || c.surname as name, c.birth_date, k.received_on, c.link_officer, c.locality, c.setting, k.exception,
       case when k.draft_sent_on <= ${day}::date then 'draft-sent' when k.issue_agreed_on <= ${day}::date then 'drafting'

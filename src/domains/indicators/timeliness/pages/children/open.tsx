@@ -5,7 +5,7 @@ import { page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import type { Column } from '../../../../../ui/index.ts'
 import { isoDate, longDate, shortDate } from '../../../../../values/date-words.ts'
-import { daysBetween } from '../../../../../values/plain-date.ts'
+import { daysBetween, parseDate } from '../../../../../values/plain-date.ts'
 import { ageBandOf, isPast20, localityOf, officerOf, stages } from '../../rules/groups.ts'
 import type { OpenCase } from '../../rules/open-case.ts'
 import { findOpenAt } from '../../storage/open.ts'
@@ -15,16 +15,16 @@ import { ListPage, listFile } from './list.tsx'
 
 /** The children behind a count of open assessments: each filter in the address narrows them. */
 export async function showOpenChildren(visit: Visit<Reader>): Promise<Reply> {
-  const { cases, ask, looked, columns, words } = await find(visit)
-  const body = <ListPage id="open" heading="Open assessments" lead={`${words}As known at the end of ${longDate(ask.asAt)}.`} rows={cases} columns={columns} path="/figures/children/open" query={visit.query} sortBy={sortBy} />
+  const { cases, ask, on, looked, columns, words } = await find(visit)
+  const body = <ListPage id="open" heading="Open assessments" lead={`${words}${on === ask.asAt ? '' : `Open on ${longDate(on)}. `}As known at the end of ${longDate(ask.asAt)}.`} rows={cases} columns={columns} path="/figures/children/open" query={visit.query} sortBy={sortBy} />
   return page({ title: 'Open assessments', section: 'Figures', back: { href: figuresPath(ask.asAt), text: 'Back to figures' }, body }, looked)
 }
 
 export async function sendOpenChildren(visit: Visit<Reader>): Promise<Reply> {
-  const { cases, ask, looked } = await find(visit)
-  return listFile(visit.params['format'], `open-assessments-known-${isoDate(ask.asAt)}`, looked,
+  const { cases, ask, on, looked } = await find(visit)
+  return listFile(visit.params['format'], `open-assessments-on-${isoDate(on)}-known-${isoDate(ask.asAt)}`, looked,
     ['Name', 'Stage', 'Request received', 'Days', 'Past 20 weeks', 'Age at request', 'Setting', 'Locality', 'Link officer', 'Exception'],
-    cases.map((one) => [one.name, stageWords[one.stage], isoDate(one.receivedOn), daysBetween(one.receivedOn, ask.asAt), isPast20(one, ask.asAt) ? 'yes' : 'no', ageBandOf(one), one.setting, one.locality, one.officer, one.exception ? 'yes' : 'no']))
+    cases.map((one) => [one.name, stageWords[one.stage], isoDate(one.receivedOn), daysBetween(one.receivedOn, on), isPast20(one, on) ? 'yes' : 'no', ageBandOf(one), one.setting, one.locality, one.officer, one.exception ? 'yes' : 'no']))
 }
 
 const sortBy: Record<string, (one: OpenCase) => string | number> = {
@@ -36,12 +36,14 @@ async function find({ trx, visitor, query }: Visit<Reader>) {
   const reader = visitor as Reader
   const authority = authorityOf(reader)
   const ask = readAsk(query, reader.today)
-  const cases = (await findOpenAt(trx, authority, ask.asAt)).filter((one) =>
+  const asked = parseDate(query['on'] ?? '')
+  const on = asked.ok && asked.value <= ask.asAt ? asked.value : ask.asAt
+  const cases = (await findOpenAt(trx, authority, on, ask.asAt)).filter((one) =>
     (!query['stage'] || one.stage === query['stage'])
     && (!query['officer'] || officerOf(one) === query['officer'])
     && (!query['locality'] || localityOf(one) === query['locality'])
     && (!query['age'] || ageBandOf(one) === query['age'])
-    && (query['past20'] !== 'yes' || isPast20(one, ask.asAt)))
+    && (query['past20'] !== 'yes' || isPast20(one, on)))
   const words = [
     query['past20'] === 'yes' && 'Past 20 weeks', query['stage'] && stageWords[query['stage'] as OpenCase['stage']],
     query['officer'], query['locality'], query['age'] && `age ${query['age']} at request`,
@@ -50,9 +52,9 @@ async function find({ trx, visitor, query }: Visit<Reader>) {
     { key: 'name', heading: 'Name', namesRow: true, cell: (one) => <a class="govuk-link" href={childPath(one.child)}>{one.name}</a> },
     { key: 'stage', heading: 'Stage', cell: (one) => stageWords[one.stage] },
     { key: 'received', heading: 'Request received', cell: (one) => shortDate(one.receivedOn) },
-    { key: 'week', heading: 'Week', numeric: true, cell: (one) => String(Math.floor(daysBetween(one.receivedOn, ask.asAt) / 7)) },
+    { key: 'week', heading: 'Week', numeric: true, cell: (one) => String(Math.floor(daysBetween(one.receivedOn, on) / 7)) },
     { key: 'locality', heading: 'Locality', cell: localityOf },
     { key: 'officer', heading: 'Link officer', cell: officerOf },
   ]
-  return { cases, ask, columns, words: words ? `${words}. ` : '', looked: [{ authority, records: cases.map((one) => one.child) }] }
+  return { cases, ask, on, columns, words: words ? `${words}. ` : '', looked: [{ authority, records: cases.map((one) => one.child) }] }
 }

@@ -1,6 +1,6 @@
 import { stageWords } from '../../../../casework/index.ts'
 import { FormErrors, formatPercent, LineChart, PageHeading, StatCards } from '../../../../../ui/index.ts'
-import { longDate } from '../../../../../values/date-words.ts'
+import { isoDate, longDate } from '../../../../../values/date-words.ts'
 import { addToMonth, monthInWords, monthKeyOf } from '../../../../../values/month-key.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { ageBandOf, ageBands, groupBy, isPast20, localityOf, officerOf, stages } from '../../rules/groups.ts'
@@ -33,8 +33,8 @@ export function OverviewPage({ ask, open, backlog, now, today }: Model) {
       <LineChart id="backlog" title={backlogTitle(backlog)} description="Open assessments at the end of each month, and how many of them were past 20 weeks."
         along={{ heading: 'End of', names: backlog.map(({ day }) => monthInWords(monthKeyOf(day))) }}
         series={[
-          { name: 'Open', values: backlog.map((one) => one.open) },
-          { name: 'Past 20 weeks', values: backlog.map((one) => one.past20) },
+          { name: 'Open', values: backlog.map((one) => one.open), hrefs: backlog.map(({ day }) => openChildrenPath(asAt, { on: isoDate(day) })) },
+          { name: 'Past 20 weeks', values: backlog.map((one) => one.past20), hrefs: backlog.map(({ day }) => openChildrenPath(asAt, { on: isoDate(day), past20: 'yes' })) },
         ]} />
       <p class="govuk-body">
         <a class="govuk-link" href={monthlyPath(year)}>Plans issued and within 20 weeks, month by month</a>{' · '}

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { medianWait, waitingAfter, type CurveStep, type Wait } from '../../rules/waiting.ts'
 import type { Ask } from '../ask.ts'
 import { AsAtForm } from '../as-at-form.tsx'
+import { requestsPath } from '../paths.ts'
 
 export type YearOfWaits = { from: PlainDate; to: PlainDate; waits: readonly Wait[]; curve: readonly CurveStep[] }
 
@@ -22,8 +23,8 @@ export const WaitingPage = ({ ask, years }: { ask: Ask; years: readonly YearOfWa
         <DataTable id="waits" caption="In numbers" noun="years" rows={years} address={{ path: '/figures/waiting', query: { asAt: isoDate(ask.asAt) } }}
           columns={[
             { key: 'year', heading: 'Year of requests', namesRow: true, cell: nameOf },
-            { key: 'requests', heading: 'Requests', numeric: true, cell: (year) => String(year.waits.length) },
-            { key: 'waiting', heading: 'Still waiting', numeric: true, cell: (year) => String(year.waits.filter((one) => one.end === 'still-waiting').length) },
+            { key: 'requests', heading: 'Requests', numeric: true, cell: (year) => link(year.waits.length, requestsPath(ask.asAt, year.from, year.to, false)) },
+            { key: 'waiting', heading: 'Still waiting', numeric: true, cell: (year) => link(year.waits.filter((one) => one.end === 'still-waiting').length, requestsPath(ask.asAt, year.from, year.to, true)) },
             { key: 'median', heading: 'Half had an answer by', numeric: true, cell: (year) => weeks(medianWait(year.curve)) },
             { key: 'past', heading: 'Still waiting at 20 weeks', numeric: true, cell: (year) => formatPercent(waitingAfter(year.curve, 140) * 100) },
           ]} />
@@ -34,6 +35,8 @@ export const WaitingPage = ({ ask, years }: { ask: Ask; years: readonly YearOfWa
     </InsetText>
   </>
 )
+
+const link = (n: number, href: string) => (n === 0 ? '0' : <a class="govuk-link" href={href}>{n}</a>)
 
 const weeks = (days: number | undefined) => (days === undefined ? 'not yet' : `week ${Math.ceil(days / 7)}`)
 
