@@ -5,14 +5,7 @@ const special = /[\\\n\r\t]/
 const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** One row as COPY reads it, with its line end. */
-export function copyLine(values: readonly CopyValue[]): string {
-  let line = ''
-  for (let i = 0; i < values.length; i += 1) {
-    if (i > 0) line += '\t'
-    line += copyValue(values[i] as CopyValue)
-  }
-  return `${line}\n`
-}
+export const copyLine = (values: readonly CopyValue[]): string => `${values.map(copyValue).join('\t')}\n`
 
 function copyValue(value: CopyValue): string {
   if (value === null) return '\\N'

@@ -15,20 +15,20 @@ export type Stager<T extends StagedTables> = {
   finish(): Promise<void>
 }
 
-const much = 1 << 20
+const much = 1 << 19
 
 /** Makes the tables for this transaction and a way to fill them. Nothing else may use the connection until `finish`. */
 export async function openStaging<T extends StagedTables>(client: ClientBase, tables: T): Promise<Stager<T>> {
   for (const [name, columns] of Object.entries(tables)) {
     await client.query(`drop table if exists pg_temp.${name}; create temporary table ${name} (${columns.join(', ')}) on commit drop`)
   }
-  let waiting: Record<string, string> = {}
+  let waiting: Record<string, string[]> = {}
   let size = 0
   let sending: Promise<void> = Promise.resolve()
 
-  const send = async (rows: Record<string, string>) => {
-    for (const [table, text] of Object.entries(rows)) {
-      await pipeline([Buffer.from(text)], client.query(from(`copy pg_temp.${table} from stdin`)))
+  const send = async (rows: Record<string, string[]>) => {
+    for (const [table, lines] of Object.entries(rows)) {
+      await pipeline([Buffer.from(lines.join(''))], client.query(from(`copy pg_temp.${table} from stdin`)))
     }
   }
   const next = async () => {
@@ -42,7 +42,7 @@ export async function openStaging<T extends StagedTables>(client: ClientBase, ta
   return {
     add(table, values) {
       const line = copyLine(values)
-      waiting[table] = (waiting[table] ?? '') + line
+      ;(waiting[table] ??= []).push(line)
       size += line.length
     },
     async drain() { if (size > much) await next() },
