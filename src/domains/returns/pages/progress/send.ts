@@ -22,18 +22,18 @@ export const sendProgress = (news: News) => async ({ visitor, request, reply, tr
   const say = (load: Load) => raw.write(`data: ${JSON.stringify({ ...progressOf(load), ...(isUnderWay(load.status) ? {} : { finished: loadPath(id) }) })}\n\n`)
   say(first)
   let heard: () => void = () => {}
-  let gone = false
-  request.raw.on('close', () => { gone = true; heard() })
+  const gone = () => raw.destroyed
+  raw.on('close', () => heard())
   const stop = await news.listen(id, () => heard())
   try {
     const until = Date.now() + longest
-    for (let load: Load | undefined = first; load && isUnderWay(load.status) && !gone && Date.now() < until; ) {
+    for (let load: Load | undefined = first; load && isUnderWay(load.status) && !gone() && Date.now() < until; ) {
       await new Promise<void>((next) => {
         const timer = setTimeout(next, patience)
         heard = () => { clearTimeout(timer); next() }
       })
       load = await find()
-      if (load && !gone) say(load)
+      if (load && !gone()) say(load)
     }
   } finally {
     stop()
