@@ -29,6 +29,13 @@ export async function resumeLoads({ pool }: Database): Promise<void> {
     await client.query(`
       update returns.loads set status = 'failed', note = 'Waymark was stopped while this ran. Nothing of the file was taken. Load it again.'
       where status = 'reading' and requested_at < now() - interval '1 day' and not exists (select from returns.load_chunks c where c.load_id = loads.load_id)`)
+    // Files whose sending broke off, and whose sender never came back.
+    await client.query(`
+      with gone as (
+        update returns.loads set status = 'abandoned', note = 'The file did not arrive whole.'
+        where status = 'receiving' and requested_at < now() - interval '1 day' returning authority_id, load_id
+      )
+      delete from returns.load_chunks c using gone g where c.authority_id = g.authority_id and c.load_id = g.load_id`)
     await client.query('commit')
   } catch (fault) {
     await client.query('rollback').catch(() => {})

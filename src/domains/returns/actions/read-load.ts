@@ -35,8 +35,8 @@ export async function readLoad(pool: pg.Pool, { authority, load: id }: Asked, ta
   } finally {
     await progress.end()
     await asReader(pool, reader, async (trx) => {
-      const now = await findLoad(trx, authority, id)
-      if (now && now.status !== 'to-confirm') await eraseChunks(trx, authority, id)
+      const left = await findLoad(trx, authority, id)
+      if (left && left.status !== 'to-confirm') await eraseChunks(trx, authority, id)
       await tellOf(trx.client, id)
     })
   }

@@ -22,12 +22,12 @@ const loader = { authority: 901, person: people.lena.id, now: new Date(`${today}
 const toArea = (persons: string) => aReturn(persons, { authority: '901' })
 
 async function receive(text: string, kind: LoadKind = 'sen2', name = 'return.xml'): Promise<string> {
-  const load = await receiveFile((work) => asReader(app.database.pool, reader, work), loader, kind, name, Readable.from([Buffer.from(text)]))
-  if (!load) throw new Error('not received')
-  return load
+  const id = await receiveFile((work) => asReader(app.database.pool, reader, work), loader, kind, name, Readable.from([Buffer.from(text)]))
+  if (!id) throw new Error('not received')
+  return id
 }
 
-const read = (load: string) => readLoad(app.database.pool, { authority: 901, load }, takers, () => new Date(`${today}T10:00:00Z`))
+const read = (id: string) => readLoad(app.database.pool, { authority: 901, load: id }, takers, () => new Date(`${today}T10:00:00Z`))
 
 async function load(text: string, kind?: LoadKind, name?: string): Promise<string> {
   const id = await receive(text, kind, name)
@@ -35,7 +35,7 @@ async function load(text: string, kind?: LoadKind, name?: string): Promise<strin
   return id
 }
 
-const chunksOf = async (load: string) => (await app.database.pool.query('select count(*) as n from returns.load_chunks where load_id = $1', [load])).rows[0].n as number
+const chunksOf = async (id: string) => (await app.database.pool.query('select count(*) as n from returns.load_chunks where load_id = $1', [id])).rows[0].n as number
 
 describe('who may see returns', () => {
   it.each([returnsPath, uploadPath, checksPath, loadPath('00000000-0000-7000-8000-000000000000')])('%s is for the returns officer only', async (path) => {
