@@ -21,8 +21,9 @@ export type AppParts = {
   publicFolder: string
   /** Address that people reach us at, such as http://localhost:3000. */
   address: string
-  secrets: { session: string; cookies: string; demonstrationPassword: string }
+  secrets: { session: string; cookies: string; demonstrationPassword: string | undefined }
   logLevel?: 'silent' | 'warn'
+  behindProxy?: boolean
 }
 
 export type App = { server: FastifyInstance; close(): Promise<void> }
@@ -34,7 +35,7 @@ export async function makeApp(parts: AppParts): Promise<App> {
   const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address })
   const server = await makeServer({
     cookieSecret: parts.secrets.cookies, assets: join(parts.publicFolder, 'assets'),
-    secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn',
+    secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn', behindProxy: parts.behindProxy ?? false,
   })
   const gate: Gate<Reader, Permission> = {
     identify: async (request) => {

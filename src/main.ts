@@ -20,13 +20,14 @@ async function main() {
   if (database.migrated.length > 0) console.log(`Brought the database up to date: ${database.migrated.length} migrations`)
   const address = process.env['WAYMARK_ADDRESS'] ?? `http://localhost:${config.port}`
   const demonstrationPassword = keptSecret(config.dataFolder, 'demonstration-password', 9)
-  if (process.env['WAYMARK_DEMO'] !== 'off') await ensureDemonstration(database.pool, demonstrationPassword, progressOn(process.stderr))
+  const demonstrates = process.env['WAYMARK_DEMO'] !== 'off'
+  if (demonstrates) await ensureDemonstration(database.pool, demonstrationPassword, progressOn(process.stderr))
   const app = await makeApp({
-    database, clock: systemClock, address, publicFolder: join(projectFolder, 'dist', 'public'),
+    database, clock: systemClock, address, behindProxy: process.env['WAYMARK_BEHIND_PROXY'] === 'yes', publicFolder: join(projectFolder, 'dist', 'public'),
     secrets: {
       session: keptSecret(config.dataFolder, 'session'),
       cookies: keptSecret(config.dataFolder, 'cookies'),
-      demonstrationPassword,
+      demonstrationPassword: demonstrates ? demonstrationPassword : undefined,
     },
   })
   opened.push(() => app.close())
@@ -34,7 +35,7 @@ async function main() {
   opened.push(() => worker.stop())
   await listen(app.server, config.port, closeAll)
   console.log(`Waymark is at ${address}`)
-  process.stdout.write(signInWords(await findSignIns(database.pool), demonstrationPassword))
+  if (demonstrates) process.stdout.write(signInWords(await findSignIns(database.pool), demonstrationPassword))
 }
 
 main().catch(async (fault: Error) => {

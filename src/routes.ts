@@ -7,7 +7,7 @@ import { peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
 import { ownRoutes } from './pages/routes.ts'
 
-export type RouteParts = { signIn: SignIn; database: Database; clock: Clock; demonstrationPassword: string }
+export type RouteParts = { signIn: SignIn; database: Database; clock: Clock; demonstrationPassword: string | undefined }
 
 /** Every route there is. A route is here or it does not exist. */
 export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [

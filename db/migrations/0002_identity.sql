@@ -73,6 +73,19 @@ create function access.appointed(which text) returns smallint[]
 revoke execute on function access.appointed(text) from public;
 grant execute on function access.appointed(text) to waymark_app;
 
+-- Whether the reader may change what every authority reads, such as the calendar: by such a role in an authority that is
+-- no demonstration, since anyone may step into those; where there is nothing but a demonstration, in that.
+create function access.keeps_common(which text) returns boolean
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select exists (
+      select from identity.authorities u
+      where u.authority_id = any (access.appointed(which))
+        and (not u.demonstration or not exists (select from identity.authorities o where not o.demonstration)))
+  $$;
+revoke execute on function access.keeps_common(text) from public;
+grant execute on function access.keeps_common(text) to waymark_app;
+
 grant select on identity.authorities, identity.roles to waymark_app;
 grant update (name, brand, accent, front_door_phone, front_door_email, targets, version) on identity.authorities to waymark_app;
 alter table identity.authorities enable row level security;

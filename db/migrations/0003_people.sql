@@ -134,10 +134,17 @@ begin
         or authority_id = any ((select access.appointed('loads-returns'))::smallint[]))$p$, target);
 end $$;
 
+-- Nobody records in another's name.
+create procedure access.protect_events(target regclass) language plpgsql as $$
+begin
+  call access.protect_child_table(target);
+  execute format('create policy own_hand on %s as restrictive for insert to waymark_app with check (recorded_by = (select access.reader()))', target);
+end $$;
+
 call access.protect_child_table('people.children');
 call access.protect_child_table('people.family_members');
 call access.protect_child_table('people.grants');
-call access.protect_child_table('people.events');
+call access.protect_events('people.events');
 grant select, insert, update on people.children, people.family_members, people.grants to waymark_app;
 grant select, insert on people.events to waymark_app;
 

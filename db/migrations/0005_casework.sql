@@ -18,6 +18,8 @@ create table casework.assessments (
   closed_on date,                          -- plan sent, refusal or no-plan told, or withdrawn
   exception text collate "C" check (exception in
     ('school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent', 'recorded-in-return')),
+  exception_from date,                     -- first day closed, affected or away
+  exception_to date,                       -- for a closure the day it opens again, else the last day
   request_mediation boolean not null default false,
   request_tribunal boolean not null default false,
   assessment_mediation boolean not null default false,
@@ -82,7 +84,7 @@ create index casework_events_corrections on casework.events (authority_id, corre
 call access.protect_child_table('casework.assessments');
 call access.protect_child_table('casework.advice');
 call access.protect_child_table('casework.notes');
-call access.protect_child_table('casework.events');
+call access.protect_events('casework.events');
 grant select, insert, update on casework.assessments, casework.advice to waymark_app;
 grant select, insert, delete on casework.notes to waymark_app;
 -- A request for advice that was recorded by mistake goes; the events that tell of it stay.

@@ -83,7 +83,7 @@ create index plans_events_by_plan on plans.events (authority_id, plan_id);
 call access.protect_child_table('plans.plans');
 call access.protect_child_table('plans.placements');
 call access.protect_child_table('plans.needs');
-call access.protect_child_table('plans.events');
+call access.protect_events('plans.events');
 grant select, insert, update on plans.plans to waymark_app;
 grant select, insert, update, delete on plans.placements, plans.needs to waymark_app;
 grant select, insert on plans.events to waymark_app;

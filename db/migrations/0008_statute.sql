@@ -104,6 +104,6 @@ insert into statute.bank_holidays (day, name) values
 alter table statute.bank_holidays enable row level security;
 create policy everyone_reads on statute.bank_holidays for select to waymark_app using (true);
 create policy administrators_add on statute.bank_holidays for insert to waymark_app
-  with check (cardinality((select access.appointed('administers'))) > 0);
+  with check ((select access.keeps_common('administers')));
 create policy administrators_remove on statute.bank_holidays for delete to waymark_app
-  using (cardinality((select access.appointed('administers'))) > 0);
+  using ((select access.keeps_common('administers')));

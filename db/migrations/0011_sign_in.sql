@@ -61,6 +61,16 @@ create function platform.enqueue(task text, payload json) returns void
 revoke execute on function platform.enqueue(text, json) from public;
 grant execute on function platform.enqueue(text, json) to waymark_app;
 
+-- Whoever has anything to do with an authority that is no demonstration is not invented, whatever else they are.
+create function access.known_to_real_authority(person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select exists (select from identity.authorities u where not u.demonstration and u.authority_id in
+      (select a.authority_id from identity.appointments a where a.person_id = person
+       union all select g.authority_id from people.grants g where g.party_id = person))
+  $$;
+revoke execute on function access.known_to_real_authority(uuid) from public;
+
 -- In a demonstration area anyone may step in as one of its invented people.
 create function access.demonstration_people()
   returns table (person_id uuid, name text, email text, title text, place text, family boolean)
@@ -72,13 +82,13 @@ create function access.demonstration_people()
     join identity.authorities u using (authority_id)
     join identity.roles r using (role)
     left join people.localities l on l.authority_id = a.authority_id and l.locality_id = a.locality_id
-    where u.demonstration and p.user_id is not null
+    where u.demonstration and p.user_id is not null and not access.known_to_real_authority(p.person_id)
     union
     select p.person_id, p.name, p.email, 'Parent', u.name, true
     from identity.persons p
     join people.grants g on g.party_id = p.person_id and g.party_kind = 'family'
     join identity.authorities u on u.authority_id = g.authority_id
-    where u.demonstration and p.user_id is not null
+    where u.demonstration and p.user_id is not null and not access.known_to_real_authority(p.person_id)
   $$;
 revoke execute on function access.demonstration_people() from public;
 grant execute on function access.demonstration_people() to waymark_app;

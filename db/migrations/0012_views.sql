@@ -31,7 +31,10 @@ create function casework.known_assessments(authority smallint, known_before time
       max(s.happened_on) filter (where s.kind = 'draft-sent'),
       max(s.happened_on) filter (where s.kind = 'plan-issued' and not s.detail ? 'historical'),
       max(s.happened_on) filter (where s.kind = 'refused-to-issue'),
-      max(s.happened_on) filter (where s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn')),
+      -- an end on a day that is not known counts from the request: it must not swell the open work
+      case when bool_or(s.detail ? 'dayUnknown' and s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn'))
+        then coalesce(max(s.happened_on) filter (where s.kind = 'request-received'), max(s.happened_on))
+        else max(s.happened_on) filter (where s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn')) end,
       bool_or(s.kind = 'exception-recorded'),
       -- the published measure leaves out cases with mediation or an appeal up to the plan
       bool_or(s.kind = 'disputed' and s.detail ->> 'dispute' in

@@ -65,7 +65,7 @@ begin
   execute format('alter table %s enable row level security', target);
   execute format('create policy everyone_reads on %s for select to waymark_app using (true)', target);
   execute format($p$create policy loaders_write on %s for all to waymark_app
-    using (cardinality((select access.appointed('loads-returns'))) > 0)$p$, target);
+    using ((select access.keeps_common('loads-returns')))$p$, target);
 end $$;
 call access.protect_common_table('settings.register');
 call access.protect_common_table('indicators.places');

@@ -5,7 +5,7 @@ import { readConfig } from '../platform/config.ts'
 import { openDatabase, type Database } from '../platform/db/connect.ts'
 import { asReader } from '../platform/db/transaction.ts'
 import { isoDate } from '../values/date-words.ts'
-import { addToMonth, parseMonth, type MonthKey } from '../values/month-key.ts'
+import { addToMonth, monthKeyOf, parseMonth, type MonthKey } from '../values/month-key.ts'
 import { parseDate, type PlainDate } from '../values/plain-date.ts'
 
 export type TimelinessArgs = { authority: string; from: string; to: string; asAt?: string | undefined; exceptions?: string | undefined; json: boolean }
@@ -30,18 +30,24 @@ export async function reportTimeliness(args: TimelinessArgs, io: Io): Promise<0 
   }
 }
 
-async function print(database: Database, asked: Asked, json: boolean, io: Io): Promise<0 | 1> {
+async function print(database: Database, asked: Asked, json: boolean, io: Io): Promise<0 | 1 | 2> {
   const reader = await findOperator(database.pool, asked.authority, systemClock)
   if (!reader) {
+    if (json) io.out(`${JSON.stringify({ refused: [{ field: 'authority', reason: 'there is no such authority here', mend: 'make it with waymark authority create' }] })}\n`)
     io.err(`There is no authority ${asked.authority} here. Make it with: waymark authority create --code ${asked.authority} --name "..."\n`)
     return 1
   }
   const asAt = asked.asAt ?? reader.today
+  if (asAt > reader.today) {
+    io.err('--as-at is today or in the past: what will be known later is not known yet\n')
+    return 2
+  }
+  const to = asked.to > monthKeyOf(asAt) ? monthKeyOf(asAt) : asked.to // a month that the day has not reached has no figures
   const [counts, open] = await asReader(database.pool, { person: reader.person, today: isoDate(reader.today) }, async (trx) => [
-    await countIssued(trx, asked.authority, addToMonth(asked.from, -11), asked.to, asAt),
+    await countIssued(trx, asked.authority, addToMonth(asked.from, -11), to, asAt),
     await findOpenAt(trx, asked.authority, asAt),
   ] as const)
-  const table = (exceptions: Exceptions) => monthlyTable(counts, asked.from, asked.to, exceptions)
+  const table = (exceptions: Exceptions) => monthlyTable(counts, asked.from, to, exceptions)
   const months = table(asked.exceptions)
   const report = {
     exceptions: asked.exceptions, months,

@@ -46,7 +46,7 @@ describe.runIf(hasBrowser)('a manager', () => {
 describe.runIf(hasBrowser)('every page', () => {
   const pages: [who: Who | undefined, paths: string[]][] = [
     [undefined, ['/sign-in', '/find-your-officer', '/accessibility', '/privacy', '/who-can-see-what', '/nowhere']],
-    ['rosa', ['/my-children', '/my-children?whose=all', '/children', '/children?q=mensa', `/children/${kofi}`, `/children/${kofi}/who-can-see`]],
+    ['rosa', ['/my-children', '/my-children?whose=all', '/children', `/children/${kofi}`, `/children/${kofi}/who-can-see`]],
     ['priya', ['/figures', '/figures/timeliness', '/figures/waiting', '/figures/children/open', '/figures/children/issued', '/figures?asAt=nonsense']],
     ['abena', [`/my-family/${kofi}`, `/my-family/${kofi}/who-can-see`]],
     ['omar', ['/settings', '/settings/bank-holidays']],
@@ -79,7 +79,7 @@ describe.runIf(hasBrowser)('every page', () => {
     const told: string[] = []
     page.on('console', (message) => { if (message.type() === 'error') told.push(message.text()) })
     page.on('pageerror', (fault) => told.push(fault.message))
-    for (const path of ['/my-children', `/children/${kofi}`, '/children?q=a']) await page.goto(path)
+    for (const path of ['/my-children', `/children/${kofi}`, '/children']) await page.goto(path)
     expect(told).toEqual([])
   })
 })

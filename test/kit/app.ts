@@ -44,9 +44,9 @@ export function useApp(): TestApp {
 }
 
 /** The same, for those who close it themselves. */
-export async function startApp(): Promise<TestApp> {
+export async function startApp(options: { demonstrationPassword?: string | undefined } = { demonstrationPassword: password }): Promise<TestApp> {
   const database = await freshDatabase()
-  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: password }
+  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: options.demonstrationPassword }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
   await signIn.close()

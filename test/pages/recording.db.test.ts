@@ -151,6 +151,7 @@ describe('recording an exception', () => {
     const after = await app.as('ada').get(`/children/${children.niamh.id}`)
     expect(after.text).toContain('away from the area for 4 weeks or more')
     const dates = (text: string) => [...text.matchAll(/By \w+ \d+ \w+ \d{4}/g)].map(String)
+    expect(after.text).toContain('Available: away from the area from Wednesday 1 July 2026 to Monday 10 August 2026')
     expect(dates(after.text).length).toBeGreaterThan(1)
     expect(dates(after.text)).toEqual(dates(before.text))
   })

@@ -47,6 +47,12 @@ describe('writing', () => {
     await expect(write('rosa', 902)).rejects.toThrow(/row-level security/)
     await expect(write('rosa', 901)).rejects.toThrow('allowed')
   })
+  it('is never in another’s name', async () => {
+    await expect(asReader(app.database.pool, { person: people.rosa.id, today }, (trx) => trx.client.query(
+      `insert into casework.events (authority_id, event_id, child_id, assessment_id, kind, happened_on, known_from, recorded_at, recorded_by)
+       values (901, gen_random_uuid(), '${children.eli.id}', '${children.eli.assessment}', 'withdrawn', '2026-11-01', now(), now(), '${people.ada.id}')`,
+    ))).rejects.toThrow(/row-level security/)
+  })
   it('never changes an event', async () => {
     await expect(asReader(app.database.pool, { person: people.priya.id, today }, (trx) => trx.client.query(`update casework.events set happened_on = '2020-01-01'`))).rejects.toThrow(/permission denied/)
   })
@@ -89,6 +95,24 @@ describe('a child’s page', () => {
       await app.database.pool.query('grant insert on audit.entries to waymark_app')
     }
     expect((await app.as('hugh').get(`/children/${children.eli.id}`)).status).toBe(200)
+  })
+})
+
+describe('a role in one authority', () => {
+  it('opens nothing in another', async () => {
+    await app.database.pool.query(`insert into identity.appointments (authority_id, person_id, role, valid_from) values (902, $1, 'manager', '2020-01-01')`, [people.lena.id])
+    expect((await app.as('lena').get('/my-children')).status).toBe(404)
+    expect((await app.as('lena').get('/returns')).status).toBe(200)
+    await app.database.pool.query('delete from identity.appointments where authority_id = 902 and person_id = $1', [people.lena.id])
+  })
+})
+
+describe('an address that cannot be', () => {
+  it.each(['/children/%00', '/theme/99999999999/1', '/figures?asAt=0001-01-01', '/figures/waiting?asAt=0001-12-31', '/my-family/x'])('%s is answered and breaks nothing', async (path) => {
+    expect((await app.as('priya').get(path)).status).toBeLessThan(500)
+  })
+  it('so is a search for what is no text', async () => {
+    expect((await app.as('priya').post('/children', { q: '\u0000' })).status).toBeLessThan(500)
   })
 })
 

@@ -38,9 +38,11 @@ describe('signing in', () => {
   })
 
   it('never sends anyone to another site', async () => {
-    const answer = await app.nobody.post('/sign-in', { email: 'ada@example.test', password, to: '//elsewhere.example' })
-    expect(answer.location).toBe('/')
-    await app.nobody.post('/sign-out', {})
+    for (const to of ['//elsewhere.example', '/\\elsewhere.example', '/\t/elsewhere.example', '/a\r\nX: y', 'https://elsewhere.example', '/..//elsewhere.example']) {
+      const answer = await app.nobody.post('/sign-in', { email: 'ada@example.test', password, to })
+      expect([to, answer.status, new URL(answer.location as string, 'http://own.test').host]).toEqual([to, 303, 'own.test'])
+      await app.nobody.post('/sign-out', {})
+    }
   })
 
   it('refuses a form without its token', async () => {

@@ -10,7 +10,7 @@ export { findAssessment, findAssessmentsOf, findOpenWork } from './storage/asses
 export { findEvents, type ToldEvent } from './storage/events.ts'
 export { correctPath, myChildrenPath, newRequestPath, recordPath, type RecordTask } from './pages/paths.ts'
 export { caseworkRoutes } from './pages/routes.ts'
-export { badgeOf, eventWords, groundWords, lawLine, serviceWords, sourceWords, stageWords, taskButtons, taskWords } from './pages/words.ts'
+export { badgeOf, eventWords, groundWords, lawLine, serviceWords, sourceWords, stageWords, taskButtons, taskWords, weekWords } from './pages/words.ts'
 export { recordTaskOf } from './pages/task-paths.ts'
 export { workingRows } from './pages/record/about-date.tsx'
 export { receiveRequest } from './actions/receive-request.ts'

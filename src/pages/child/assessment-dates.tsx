@@ -9,7 +9,7 @@ type Row = { name: string; deadline: Deadline; met: PlainDate | null }
 
 /** Every date of the assessment, with when it was met, each to open for its working. */
 export function AssessmentDates({ view, today }: { view: AssessmentView; today: PlainDate }) {
-  const rows = rowsOf(view)
+  const rows = rowsOf(view).toSorted((a, b) => a.deadline.strict - b.deadline.strict)
   if (rows.length === 0) return null
   return (
     <section>
@@ -30,7 +30,7 @@ function rowsOf({ assessment, dates }: AssessmentView): Row[] {
   return dates.all.filter((deadline) => applies(deadline.step, assessment.stage)).map((deadline): Row => {
     switch (deadline.step) {
       case 'decide-to-assess': return { name: 'Tell the family whether there will be an assessment', deadline, met: assessment.assessDecidedOn }
-      case 'no-plan-notice': return { name: 'If there is to be no plan, tell the family', deadline, met: assessment.stage === 'no-plan' ? assessment.closedOn : assessment.issueDecidedOn }
+      case 'no-plan-notice': return { name: 'If there is to be no plan, tell the family', deadline, met: assessment.closedOn }
       case 'final-plan': return { name: 'Send the final plan', deadline, met: assessment.closedOn }
       case 'advice': {
         const advice = assessment.advice.find((one) => dates.ofAdvice(one.id) === deadline)
@@ -45,6 +45,7 @@ function rowsOf({ assessment, dates }: AssessmentView): Row[] {
 /** A date that the end of an assessment made idle is not shown as met or missed. */
 function applies(step: Deadline['step'], stage: Stage): boolean {
   if (stage === 'refused' || stage === 'withdrawn') return step === 'decide-to-assess'
+  if (step === 'no-plan-notice') return stage === 'requested' || stage === 'assessing' || stage === 'no-plan'
   return stage !== 'no-plan' || step !== 'final-plan'
 }
 

@@ -9,7 +9,7 @@ const turnWords = { ours: 'our turn', advisers: 'waiting for advice', family: 't
 /** What happens next, whose turn it is, by when, and how that date was found. */
 export function WhatIsNext({ view, today, mayRecord }: { view: AssessmentView; today: PlainDate; mayRecord: boolean }) {
   const { assessment, next } = view
-  if (!next) return <Ended view={view} />
+  if (!next) return <Ended view={view} mayRecord={mayRecord} />
   const task = recordTaskOf(next)
   const badge = badgeOf(next, today)
   return (
@@ -30,10 +30,13 @@ export function WhatIsNext({ view, today, mayRecord }: { view: AssessmentView; t
   )
 }
 
-function Ended({ view: { assessment } }: { view: AssessmentView }) {
+function Ended({ view: { assessment }, mayRecord }: { view: AssessmentView; mayRecord: boolean }) {
   const when = assessment.closedOn === null ? 'on a day that is not recorded' : `on ${dateInWords(assessment.closedOn)}`
   return (
-    <NextStep badge={{ text: 'ended', tone: 'neutral' }} heading={stageWords[assessment.stage]}>
+    <NextStep badge={{ text: 'ended', tone: 'neutral' }} heading={stageWords[assessment.stage]}
+      actions={mayRecord && assessment.exception === null && assessment.stage !== 'withdrawn' && (
+        <a class="govuk-link" href={recordPath(assessment.id, 'exception')}>Record an exception</a>
+      )}>
       <p class="govuk-body">
         {assessment.receivedOn === null ? 'The day of the request is not recorded. ' : `Request received ${dateInWords(assessment.receivedOn)}. `}
         Ended {when}{took(assessment.receivedOn, assessment.closedOn)}.

@@ -1,9 +1,10 @@
-import { workingRows, type CaseDates, type CaseworkEvent, type ListedAssessment, type NextStep as Next } from '../../domains/casework/index.ts'
+import { weekWords, type CaseDates, type CaseworkEvent, type ListedAssessment, type NextStep as Next } from '../../domains/casework/index.ts'
 import type { Authority } from '../../domains/identity/index.ts'
+import type { Deadline } from '../../statute/index.ts'
 import { findOfficerPath, mySightPath, type Child, type LinkOfficer } from '../../domains/people/index.ts'
 import { EmptyState, NextStep, PageHeading, SidePanel, Timeline, WarningText, type TimelineEntry } from '../../ui/index.ts'
 import { dateInWords, longDate } from '../../values/date-words.ts'
-import { daysBetween, type PlainDate } from '../../values/plain-date.ts'
+import type { PlainDate } from '../../values/plain-date.ts'
 import { happenedWords, lateWords, nextWords, whereWords } from './words.ts'
 
 type Model = {
@@ -44,7 +45,7 @@ function Assessment({ name, view: { assessment, dates, next, events }, today }: 
       <PageHeading lead={whereWords(assessment, next, name)}>{name}’s assessment</PageHeading>
       {late && <WarningText iconFallbackText="Important">{late}</WarningText>}
       {coming.length > 0 && (
-        <NextStep heading="What happens next" working={{ summary: 'Why these dates?', rows: deadlines.flatMap(workingRows) }}>
+        <NextStep heading="What happens next" working={{ summary: 'Why these dates?', rows: deadlines.map(plainWorking) }}>
           {coming.map(({ before, date, after }) => (
             <p class="govuk-body">{before}{date !== undefined && <strong>{longDate(date)}</strong>}{after}</p>
           ))}
@@ -56,11 +57,16 @@ function Assessment({ name, view: { assessment, dates, next, events }, today }: 
   )
 }
 
+/** For a family: the date, and in one sentence how it was counted and where that is written. */
+function plainWorking(deadline: Deadline) {
+  const counted = deadline.working.find((line) => line.includes(' = '))
+  return { name: deadline.duty, value: <strong>{longDate(deadline.strict)}</strong>, note: `${counted ?? ''} (${deadline.citation})` }
+}
+
 function nowEntry(assessment: ListedAssessment, today: PlainDate): TimelineEntry[] {
   if (assessment.closedOn !== null || assessment.receivedOn === null) return []
-  const week = Math.floor(daysBetween(assessment.receivedOn, today) / 7)
   const words = { 'requested': 'deciding if we should assess', 'assessing': 'finding out what helps', 'drafting': 'writing the draft', 'draft-sent': 'you have the draft' }
-  return [{ state: 'now', title: `Now: ${words[assessment.stage as keyof typeof words]}`, detail: week > 20 ? `Week ${week}` : `Week ${week} of 20` }]
+  return [{ state: 'now', title: `Now: ${words[assessment.stage as keyof typeof words]}`, detail: weekWords(assessment.receivedOn, today) }]
 }
 
 function soFar(events: readonly CaseworkEvent[], name: string): TimelineEntry[] {

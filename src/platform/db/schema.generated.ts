@@ -47,6 +47,8 @@ export type DB = {
     draft_sent_on: string | null
     closed_on: string | null
     exception: string | null
+    exception_from: string | null
+    exception_to: string | null
     request_mediation: Generated<boolean>
     request_tribunal: Generated<boolean>
     assessment_mediation: Generated<boolean>

@@ -82,7 +82,8 @@ async function answerError<V, P extends string>({ gate }: Serving<V, P>, request
 
 function statusOf(fault: Error & { statusCode?: number; code?: string }): number {
   if (fault.statusCode && fault.statusCode < 500) return fault.statusCode
-  if (fault.code === '22P02') return 404 // an address with something in it that cannot be an id
+  // an address with something in it that cannot be an id, a number of ours, or text
+  if (['22P02', '22003', '22021'].includes(fault.code ?? '')) return 404
   const away = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '08006', '08001']
   return fault.code && away.includes(fault.code) ? 503 : 500
 }

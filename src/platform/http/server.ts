@@ -18,6 +18,8 @@ export type ServerOptions = {
   /** Largest accepted upload, in bytes. */
   uploadLimit: number
   logLevel?: 'silent' | 'warn' | 'info'
+  /** True behind a proxy of ours, whose word for a visitor's address is then taken. */
+  behindProxy?: boolean
 }
 
 /** A Fastify server with our plug-ins and no routes. Requests are logged by route pattern, never by address. */
@@ -27,6 +29,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
       level: options.logLevel ?? 'warn',
       serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
     },
+    trustProxy: options.behindProxy ?? false,
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: 256 * 1024,
     requestTimeout: 0, // long uploads are welcome; slow headers are not

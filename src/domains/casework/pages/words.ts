@@ -82,10 +82,15 @@ export function badgeOf(next: NextStep, today: PlainDate): { text: string; tone:
   return { text: days < 2 ? dueIn(days) : days < 7 ? weekdayName(next.by) : dayAndMonth(next.by), tone }
 }
 
+/** "Week 13 of 20"; after 140 days "week 22, past the 20". */
+export function weekWords(receivedOn: PlainDate, today: PlainDate): string {
+  const days = daysBetween(receivedOn, today)
+  return days > 140 ? `Week ${Math.ceil(days / 7)}, past the 20` : `Week ${Math.floor(days / 7)} of 20`
+}
+
 /** The date in law behind the next step, and how far the whole is. */
 export function lawLine(next: NextStep, receivedOn: PlainDate | null, today: PlainDate): string {
-  const week = receivedOn === null ? undefined : Math.floor(daysBetween(receivedOn, today) / 7)
-  const weeks = week === undefined ? '' : `Week ${week} of 20. `
+  const weeks = receivedOn === null ? '' : `${weekWords(receivedOn, today)}. `
   if (!next.law) return `${weeks}The day of the request is not known, so no date can be worked out.`
   const left = daysBetween(today, next.law.strict)
   const whole = next.whole && next.whole !== next.law && next.whole.strict < today ? ` The plan was due by ${longDate(next.whole.strict)}.` : ''

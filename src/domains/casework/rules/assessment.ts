@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../values/plain-date.ts'
+import { literalDate, type PlainDate } from '../../../values/plain-date.ts'
 import type { CaseworkEvent, CaseworkFact, Dispute, ExceptionGround, RequestSource } from '../events.ts'
 
 /** Where an assessment stands. The last four are the ends. */
@@ -24,12 +24,14 @@ export type Assessment = {
   /** The day the plan went out, the family was told of a refusal, or the request was withdrawn. */
   closedOn: PlainDate | null
   exception: ExceptionGround | null
+  /** When the ground was: for a closure the first day shut and the day it opens again, else the first and last day. */
+  exceptionTimes: { from: PlainDate; to: PlainDate } | null
   disputes: readonly Dispute[]
 }
 
 const beginning: Assessment = {
   stage: 'requested', receivedOn: null, source: null, assessDecidedOn: null, issueDecidedOn: null,
-  draftSentOn: null, closedOn: null, exception: null, disputes: [],
+  draftSentOn: null, closedOn: null, exception: null, exceptionTimes: null, disputes: [],
 }
 
 /** The events that still stand: what a later event corrects is left out, and so is the taking back itself. */
@@ -66,13 +68,16 @@ function after(assessment: Assessment, event: CaseworkEvent): Assessment {
     case 'draft-sent': return advance({ ...assessment, draftSentOn: on }, 'draft-sent')
     case 'plan-issued': return { ...assessment, issueDecidedOn: assessment.issueDecidedOn ?? on, closedOn: on, stage: 'plan-issued' }
     case 'withdrawn': return { ...assessment, closedOn: on, stage: 'withdrawn' }
-    case 'exception-recorded': return { ...assessment, exception: event.ground }
+    case 'exception-recorded': return { ...assessment, exception: event.ground, exceptionTimes: timesOf(event.times) }
     case 'disputed': return { ...assessment, disputes: [...assessment.disputes, event.dispute] }
     case 'advice-asked':
     case 'advice-returned':
     case 'taken-back': return assessment
   }
 }
+
+const timesOf = (times: { from: string; to: string } | undefined) =>
+  times ? { from: literalDate(times.from), to: literalDate(times.to) } : null
 
 // Corrections come last in the record, so an earlier step that is put right must not reopen a later one.
 const order: readonly Stage[] = ['requested', 'assessing', 'drafting', 'draft-sent', 'plan-issued', 'refused', 'no-plan', 'withdrawn']

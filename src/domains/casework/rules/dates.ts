@@ -1,11 +1,13 @@
-import { deadlines, type AdviceGiver, type AssessmentFacts, type Deadline, type Options, type Step } from '../../../statute/index.ts'
+import { deadlines, type AdviceGiver, type AssessmentFacts, type Deadline, type ExceptionFacts, type Options, type Step } from '../../../statute/index.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
-import type { AdviceService } from '../events.ts'
+import type { AdviceService, ExceptionGround } from '../events.ts'
 
 /** What of an assessment sets dates. */
 export type Dated = {
   receivedOn: PlainDate | null
   draftSentOn: PlainDate | null
+  exception: ExceptionGround | null
+  exceptionTimes: { from: PlainDate; to: PlainDate } | null
   advice: readonly { id: string; service: AdviceService; askedOn: PlainDate; returnedOn: PlainDate | null }[]
 }
 
@@ -23,13 +25,25 @@ export const givers: Record<AdviceService, AdviceGiver> = {
   'health': 'health', 'social-care': 'social-care', 'other': 'social-care',
 }
 
+/** A ground and when it was, as the law's own facts. What a return records without its ground gives none. */
+export function groundFacts(ground: ExceptionGround, times: { from: PlainDate; to: PlainDate }): ExceptionFacts {
+  switch (ground) {
+    case 'school-closed':
+    case 'early-years-closed': return { closures: [{ firstClosed: times.from, reopens: times.to }] }
+    case 'absent': return { absences: [times] }
+    case 'exceptional-circumstances': return { personalCircumstances: [times] }
+    case 'recorded-in-return': return {}
+  }
+}
+
 /** Empty where the request's day is not known, or lies before the law: there is nothing to count from. */
-export function datesOf({ receivedOn, draftSentOn, advice }: Dated, choices: Options): CaseDates {
+export function datesOf({ receivedOn, draftSentOn, advice, exception, exceptionTimes }: Dated, choices: Options): CaseDates {
   const facts: AssessmentFacts = {
     procedure: 'assessment',
     requestReceived: receivedOn ?? undefined,
     draftServed: draftSentOn ?? undefined,
     adviceRequested: advice.map((one) => ({ on: one.askedOn, from: givers[one.service] })),
+    ...(exception && exceptionTimes ? groundFacts(exception, exceptionTimes) : {}),
   }
   const found = deadlines(facts, choices)
   const all = found.ok ? found.value : []

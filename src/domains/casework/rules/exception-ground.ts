@@ -1,7 +1,7 @@
 import { exceptionAvailable, type Availability, type ExceptionFacts, type Ground } from '../../../statute/index.ts'
 import { addDays, type PlainDate } from '../../../values/plain-date.ts'
 import type { ExceptionGround } from '../events.ts'
-import { givers, type Dated } from './dates.ts'
+import { givers, groundFacts, type Dated } from './dates.ts'
 
 /** The grounds that a person can record, each as the law's. */
 export const recordableGrounds = {
@@ -22,9 +22,7 @@ export function judgeGround(ground: RecordableGround, times: Times, assessment: 
   if (received === null) return { available: false, reason: 'The day of the request is not known.' }
   const facts: ExceptionFacts = {
     adviceRequested: assessment.advice.map((one) => ({ on: one.askedOn, from: givers[one.service] })),
-    ...(recordableGrounds[ground] === 'setting-closed' ? { closures: [{ firstClosed: times.from, reopens: times.to }] } : {}),
-    ...(ground === 'absent' ? { absences: [times] } : {}),
-    ...(ground === 'exceptional-circumstances' ? { personalCircumstances: [times] } : {}),
+    ...groundFacts(ground, times),
   }
   // reg 13(3) SEND Regulations 2014: within the 20 weeks
   return exceptionAvailable(recordableGrounds[ground], facts, { from: received, to: addDays(received, 140) })

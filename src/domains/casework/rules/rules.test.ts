@@ -61,10 +61,10 @@ describe('an assessment', () => {
 const allowed = (assessment: Assessment, kind: CaseworkEventKind) => mayHappen(assessment, kind, day(200), day(200)).ok
 
 describe('what may happen', () => {
-  it('lets nothing but a dispute follow an end', () => {
-    for (const end of ['refused-to-assess', 'withdrawn'] as const) {
+  it('lets nothing but a dispute, and the reason for being late, follow an end', () => {
+    for (const [end, left] of [['refused-to-assess', ['exception-recorded', 'disputed']], ['withdrawn', ['disputed']]] as const) {
       const ended = assessmentFrom([request, event({ kind: end }, day(5))])
-      expect(facts.filter(({ kind }) => allowed(ended, kind)).map(({ kind }) => kind)).toEqual(['disputed'])
+      expect(facts.filter(({ kind }) => allowed(ended, kind)).map(({ kind }) => kind)).toEqual(left)
     }
   })
 
@@ -119,7 +119,7 @@ describe('corrections', () => {
 describe('the next step', () => {
   const choices = { policy: { 'decide-to-assess': { daysAfterTrigger: 14 } } }
   const at = (state: Partial<Assessment> & { stage: Stage }, advice: Parameters<typeof datesOf>[0]['advice'], today: PlainDate) => {
-    const one = { receivedOn: received, draftSentOn: null, advice, ...state }
+    const one = { receivedOn: received, draftSentOn: null, exception: null, exceptionTimes: null, advice, ...state }
     const dates = datesOf(one, choices)
     return nextStepOf(one, dates, today)
   }

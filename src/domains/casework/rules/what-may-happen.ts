@@ -34,7 +34,7 @@ function fits({ stage, exception }: Assessment, kind: CaseworkEventKind): boolea
     case 'draft-sent': return stage === 'drafting'
     case 'plan-issued': return stage === 'drafting' || stage === 'draft-sent'
     case 'withdrawn': return isOpen(stage)
-    case 'exception-recorded': return isOpen(stage) && exception === null
+    case 'exception-recorded': return stage !== 'withdrawn' && exception === null // also of what ended late
     case 'advice-asked':
     case 'advice-returned': return stage === 'assessing' || stage === 'drafting' || stage === 'draft-sent'
     case 'disputed': return true

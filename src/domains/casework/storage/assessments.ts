@@ -5,7 +5,7 @@ import type { AdviceService, ExceptionGround, RequestSource } from '../events.ts
 import type { Stage } from '../rules/assessment.ts'
 import type { ListedAssessment } from '../rules/listed-assessment.ts'
 
-type Row = Record<'received_on' | 'assess_decided_on' | 'issue_decided_on' | 'draft_sent_on' | 'closed_on', string | null> & {
+type Row = Record<'received_on' | 'assess_decided_on' | 'issue_decided_on' | 'draft_sent_on' | 'closed_on' | 'exception_from' | 'exception_to', string | null> & {
   authority_id: number; assessment_id: string; child_id: string; known_as: string; surname: string; birth_date: string
   setting: string | null; locality: string | null; link_officer_id: string | null; link_officer: string | null
   stage: Stage; source: RequestSource | null; exception: ExceptionGround | null; version: number
@@ -15,7 +15,7 @@ type Row = Record<'received_on' | 'assess_decided_on' | 'issue_decided_on' | 'dr
 const columns = sql`
   a.authority_id, a.assessment_id, a.child_id, c.known_as, c.surname, c.birth_date, c.setting, c.locality,
   c.link_officer_id, c.link_officer, a.stage, a.source, a.exception, a.version,
-  a.received_on, a.assess_decided_on, a.issue_decided_on, a.draft_sent_on, a.closed_on,
+  a.received_on, a.assess_decided_on, a.issue_decided_on, a.draft_sent_on, a.closed_on, a.exception_from, a.exception_to,
   (select jsonb_agg(jsonb_build_object('id', v.advice_id, 'service', v.service, 'asked', v.asked_on, 'returned', v.returned_on) order by v.asked_on, v.service)
    from casework.advice v where v.authority_id = a.authority_id and v.assessment_id = a.assessment_id) as advice`
 
@@ -57,6 +57,7 @@ function listed(row: Row): ListedAssessment {
     authority: row.authority_id, id: row.assessment_id, child: row.child_id, name: `${row.known_as} ${row.surname}`,
     birthDate: literalDate(row.birth_date), setting: row.setting, locality: row.locality,
     officerId: row.link_officer_id, officer: row.link_officer, stage: row.stage, source: row.source, exception: row.exception,
+    exceptionTimes: row.exception_from && row.exception_to ? { from: literalDate(row.exception_from), to: literalDate(row.exception_to) } : null,
     version: row.version, receivedOn: date(row.received_on), assessDecidedOn: date(row.assess_decided_on),
     issueDecidedOn: date(row.issue_decided_on), draftSentOn: date(row.draft_sent_on), closedOn: date(row.closed_on),
     advice: (row.advice ?? []).map((one) => ({ id: one.id, service: one.service, askedOn: literalDate(one.asked), returnedOn: date(one.returned) })),

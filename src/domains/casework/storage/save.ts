@@ -16,6 +16,7 @@ export async function saveAssessment(trx: Transaction, authority: number, id: st
       stage = ${to.stage}, received_on = ${day(to.receivedOn)}, source = ${to.source},
       assess_decided_on = ${day(to.assessDecidedOn)}, issue_decided_on = ${day(to.issueDecidedOn)},
       draft_sent_on = ${day(to.draftSentOn)}, closed_on = ${day(to.closedOn)}, exception = ${to.exception},
+      exception_from = ${day(to.exceptionTimes?.from ?? null)}, exception_to = ${day(to.exceptionTimes?.to ?? null)},
       request_mediation = ${has('request-mediation')}, request_tribunal = ${has('request-tribunal')},
       assessment_mediation = ${has('assessment-mediation')}, assessment_tribunal = ${has('assessment-tribunal')},
       other_mediation = ${has('other-mediation')}, other_tribunal = ${has('other-tribunal')},

@@ -10,7 +10,7 @@ import { sendTheme } from './theme.ts'
 export type WaymarkRoute = Route<Reader, Permission>
 
 export const identityRoutes = (parts: SignInParts): WaymarkRoute[] => [
-  { method: 'GET',  path: '/sign-in', permission: 'anyone', audit: 'sign-in.shown', handler: showSignIn },
+  { method: 'GET',  path: '/sign-in', permission: 'anyone', audit: 'sign-in.shown', handler: showSignIn(parts) },
   { method: 'POST', path: '/sign-in', permission: 'anyone', audit: 'sign-in.tried', limit: 20, handler: postSignIn(parts) },
   { method: 'POST', path: '/sign-in/demonstration', permission: 'anyone', audit: 'sign-in.demonstration', handler: postDemonstration(parts) },
   { method: 'POST', path: '/sign-out', permission: 'anyone', audit: 'sign-in.ended', handler: postSignOut(parts) },

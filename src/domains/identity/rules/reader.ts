@@ -34,6 +34,8 @@ export function roleIn(reader: Reader, authority: number): string {
   return reader.appointments.find((one) => one.authority === authority)?.role ?? 'family'
 }
 
+/** Whether they hold such a role in the authority whose work is shown; a role elsewhere opens nothing here. */
 export function holds(reader: Reader, ...roles: Role[]): boolean {
-  return reader.appointments.some((one) => roles.includes(one.role))
+  const here = reader.appointments[0]?.authority
+  return reader.appointments.some((one) => one.authority === here && roles.includes(one.role))
 }

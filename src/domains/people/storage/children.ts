@@ -57,15 +57,15 @@ export type SearchPage = { children: Child[]; total: number }
 
 /**
  * Children of an authority whose name begins with each word asked for, or whose UPN, ULN or birth date it is.
- * Nothing asked for gives everyone. Ordered by surname; `page` counts from 1.
+ * Nothing asked for gives everyone. The first `most` by surname, and how many there are in all.
  */
-export async function searchChildren(trx: Transaction, authority: number, asked: string, page: number, size: number): Promise<SearchPage> {
+export async function searchChildren(trx: Transaction, authority: number, asked: string, most: number): Promise<SearchPage> {
   const words = asked.trim().split(/\s+/).filter(Boolean)
   const matches = words.map((word) => sql`and (c.surname ilike ${`${escapeLike(word)}%`} or c.forename ilike ${`${escapeLike(word)}%`}
     or c.known_as ilike ${`${escapeLike(word)}%`} or c.upn = ${word.toUpperCase()} or c.uln = ${word} or c.birth_date::text = ${word})`)
   const where = sql`c.authority_id = ${authority} ${sql.join(matches, sql` `)}`
   const { rows } = await sql<Row>`select c.* from people.listed_children c where ${where}
-    order by c.surname, c.forename, c.child_id limit ${size} offset ${(page - 1) * size}`.execute(trx)
+    order by c.surname, c.forename, c.child_id limit ${most}`.execute(trx)
   const counted = await sql<{ n: number }>`select count(*)::int as n from people.children c where ${where}`.execute(trx)
   return { children: rows.map(childOf), total: counted.rows[0]?.n ?? 0 }
 }

@@ -52,3 +52,11 @@ export async function keepRefusal(trx: Transaction, authority: number, load: str
   await sql`insert into returns.load_problems (authority_id, load_id, n, severity, rule, line, path, value, reason, mend)
     values (${authority}, ${load}, 1, 'refused', ${problem.rule}, ${problem.line}, ${problem.path}, ${problem.value}, ${problem.reason}, ${problem.mend})`.execute(trx)
 }
+
+/** The children whose UPN or ULN stands among the values of problems: whoever reads the list reads of them. */
+export async function findNamedIn(trx: Transaction, authority: number, values: readonly (string | null)[]): Promise<string[]> {
+  const numbers = [...new Set(values.filter((value) => value !== null))]
+  const { rows } = await sql<{ child_id: string }>`select child_id from people.children
+    where authority_id = ${authority} and (upn = any(${numbers}) or uln = any(${numbers}))`.execute(trx)
+  return rows.map(({ child_id }) => child_id)
+}

@@ -2,25 +2,19 @@ import { counted, Details, EmptyState, PageHeading, Paging, StatCards, WorkList,
 import { ageOn } from '../../../../values/age.ts'
 import { dayAndMonth, weekdayName } from '../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
-import { latenessOf } from '../../rules/next-step.ts'
-import { isDueSoon, isPast20Weeks, type OrderedWork, type Work } from '../../rules/work-order.ts'
+import type { OrderedWork, Work } from '../../rules/work-order.ts'
 import { childPath, myChildrenPath, newRequestPath } from '../paths.ts'
+import { partOfList, type Whose } from './part.ts'
 import { badgeOf, lawLine, stageWords, taskButtons, taskWords } from '../words.ts'
 import { recordTaskOf } from '../task-paths.ts'
 
-export type Whose = 'mine' | 'locality' | 'all'
-
 type Model = { work: OrderedWork; whose: Whose; choices: readonly Whose[]; query: Record<string, string>; today: PlainDate }
 
-const pageSize = 50
 const headings: Record<Whose, string> = { mine: 'My children', locality: 'My locality', all: 'All open assessments' }
 
 export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
   const { needs, onCourse } = work
-  const asked = query['show']
-  const listed = listFor(asked, work, today)
-  const number = Math.max(1, Number(query['page']) || 1)
-  const shown = listed.slice((number - 1) * pageSize, number * pageSize)
+  const { asked, shown, page } = partOfList(work, query, today)
   const address = (show: string) => addressWith(myChildrenPath, { whose, show })
   return (
     <>
@@ -37,8 +31,11 @@ export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
         : <EmptyState heading="Nothing needs you here today">
             <p class="govuk-body">{onCourse.length > 0 ? 'Everyone else is on course.' : 'There are no open assessments here.'}</p>
           </EmptyState>}
-      <Paging page={{ number, size: pageSize, total: listed.length }} addressOf={(n) => addressWith(myChildrenPath, { whose, show: asked, page: n })} />
-      {!asked && onCourse.length > 0 && (
+      <Paging page={page} addressOf={(n) => addressWith(myChildrenPath, { whose, show: asked, page: n })} />
+      {!asked && whose !== 'mine' && onCourse.length > 0 && (
+        <p class="govuk-body"><a class="govuk-link" href={address('open')}>Show all {counted(needs.length + onCourse.length, 'open assessment')}</a></p>
+      )}
+      {!asked && whose === 'mine' && onCourse.length > 0 && (
         <Details summaryText={`Show the ${counted(onCourse.length, 'child', 'children')} who ${onCourse.length === 1 ? 'needs' : 'need'} nothing this week`}>
           <WorkList label="On course" items={onCourse.map((one) => item(one, today, whose))} />
         </Details>
@@ -46,18 +43,6 @@ export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
       <p class="govuk-body"><a class="govuk-link" href={newRequestPath}>Record a new request</a></p>
     </>
   )
-}
-
-/** What one of the cards at the top counts, or all that needs somebody. */
-function listFor(asked: string | undefined, { needs, onCourse }: OrderedWork, today: PlainDate): readonly Work[] {
-  const all = [...needs, ...onCourse]
-  switch (asked) {
-    case 'late': return all.filter(({ next }) => latenessOf(next, today).state === 'past-law')
-    case 'week': return all.filter(({ next }) => isDueSoon(next, today))
-    case 'past20': return all.filter(({ dates }) => isPast20Weeks(dates, today))
-    case 'open': return all
-    default: return needs
-  }
 }
 
 function leadWords({ needs, onCourse }: OrderedWork, today: PlainDate, whose: Whose) {

@@ -1,7 +1,9 @@
 import { addToMonth, monthKeyOf, parseMonth, type MonthKey } from '../../../../values/month-key.ts'
-import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
+import { literalDate, parseDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { FieldError } from '../../../../ui/index.ts'
 import type { Exceptions } from '../rules/monthly.ts'
+
+const beginning = literalDate('2000-01-01')
 
 /** What a page of figures was asked, with what could not be read. */
 export type Ask = { from: MonthKey; to: MonthKey; asAt: PlainDate; exceptions: Exceptions; errors: FieldError[] }
@@ -14,10 +16,11 @@ export function readAsk(query: Record<string, string>, today: PlainDate): Ask {
   const from = readMonth(query['from'], 'from', 'The first month', errors) ?? addToMonth(to, -11)
   if (from > to) errors.push({ field: 'from', message: 'The first month must not be after the last' })
   const far = addToMonth(from, 119)
+  const reached = to > monthKeyOf(asAt) ? monthKeyOf(asAt) : to // a month that the day has not reached has no figures
   const exceptions = query['exceptions'] === 'including' ? 'including' : 'excluding'
   if (to > far) errors.push({ field: 'to', message: 'Ask for ten years at most' })
   const usable = from <= to && to <= far
-  return { from: usable ? from : addToMonth(to, -11), to, asAt, exceptions, errors }
+  return { from: usable && from <= reached ? from : addToMonth(reached, -11), to: reached, asAt, exceptions, errors }
 }
 
 /** `2026-11-02`, or the three boxes of a form; nothing, or a day to come, is today. */
@@ -26,6 +29,10 @@ function readAsAt(text: string | undefined, today: PlainDate, errors: FieldError
   const read = parseDate(text.trim())
   if (!read.ok) {
     errors.push({ field: 'asAt', message: 'The day must be a real date' })
+    return today
+  }
+  if (read.value < beginning) {
+    errors.push({ field: 'asAt', message: 'The day must be in 2000 or later' })
     return today
   }
   if (read.value <= today) return read.value

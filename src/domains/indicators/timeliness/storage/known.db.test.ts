@@ -8,6 +8,7 @@ import { addDays, literalDate, type PlainDate } from '../../../../values/plain-d
 import { standing, type CaseworkEvent } from '../../../casework/index.ts'
 import { sql } from 'kysely'
 import { knownBy } from './known.ts'
+import { findOpenAt } from './open.ts'
 
 const database = useDatabase()
 const manager = randomUUID()
@@ -77,6 +78,16 @@ describe('assessments as known on a day', () => {
         sql`select k.received_on, k.issued_on, k.no_plan_on, k.ended_on, k.exception, k.disputed from ${knownBy(901, asAt)} where k.assessment_id = ${assessment}`.execute(trx))
       expect(rows[0]).toEqual(foldAt(events, asAt))
     }), { numRuns: 150 })
+  })
+
+  it('holds no request open whose end is known and the day of it is not', async () => {
+    const assessment = randomUUID()
+    const add = (kind: string, detail: string) => database.pool.query(`insert into casework.events (authority_id, event_id, child_id, assessment_id, kind, happened_on, known_from, recorded_at, recorded_by, detail)
+      values (901, gen_random_uuid(), $1, $2, $3, $4, '2023-01-02', now(), $5, $6)`, [child, assessment, kind, kind === 'withdrawn' ? '2024-01-18' : '2023-01-02', manager, detail])
+    await add('request-received', '{}')
+    await add('withdrawn', '{"dayUnknown": true}')
+    const open = await asReader(database.pool, { person: manager, today: '2027-12-31' }, (trx) => findOpenAt(trx, 901, literalDate('2023-07-31')))
+    expect(open.length).toBe(0)
   })
 
   it('counts what was recorded late in the evening of a summer’s day as known that day in England', async () => {

@@ -4,15 +4,14 @@ import type { Visit } from '../../../../platform/http/route.ts'
 import { searchChildren } from '../../storage/children.ts'
 import { SearchPage } from './view.tsx'
 
-const size = 25
+const size = 50
 
-/** Children whom the reader may see, by name, number or birth date. */
-export async function showSearch({ trx, visitor, query }: Visit<Reader>): Promise<Reply> {
+/** Children whom the reader may see, by name, number or birth date: posted, so that no address or log holds a name. */
+export async function showSearch({ trx, visitor, form, csrf }: Visit<Reader>): Promise<Reply> {
   const reader = visitor as Reader
   const authority = authorityOf(reader)
-  const asked = query['q'] ?? ''
-  const number = Math.max(1, Math.trunc(Number(query['page'])) || 1)
-  const found = asked.trim() === '' ? undefined : await searchChildren(trx, authority, asked, number, size)
-  const body = <SearchPage asked={asked} found={found} page={{ number, size, total: found?.total ?? 0 }} today={reader.today} />
+  const asked = form['q'] ?? ''
+  const found = asked.trim() === '' ? undefined : await searchChildren(trx, authority, asked, size)
+  const body = <SearchPage asked={asked} found={found} csrf={csrf} today={reader.today} />
   return page({ title: 'Search', section: 'Search', body }, [{ authority, records: found?.children.map((one) => one.id) ?? [] }])
 }

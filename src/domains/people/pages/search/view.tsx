@@ -1,22 +1,26 @@
-import { Button, DataTable, EmptyState, Input, PageHeading, type Page } from '../../../../ui/index.ts'
+import { Button, CsrfField, DataTable, EmptyState, Input, InsetText, PageHeading } from '../../../../ui/index.ts'
 import { ageOn } from '../../../../values/age.ts'
 import { shortDate } from '../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { SearchPage as Found } from '../../storage/children.ts'
 import { childPath, searchPath } from '../paths.ts'
 
-type Model = { asked: string; found: Found | undefined; page: Page; today: PlainDate }
+type Model = { asked: string; found: Found | undefined; csrf: string; today: PlainDate }
 
-export const SearchPage = ({ asked, found, page, today }: Model) => (
+export const SearchPage = ({ asked, found, csrf, today }: Model) => (
   <>
     <PageHeading lead="Every search is written down with the children it showed.">Find a child</PageHeading>
-    <form class="wm-search" method="get" action={searchPath} role="search">
+    <form class="wm-search" method="post" action={searchPath} role="search">
+      <CsrfField token={csrf} />
       <Input id="q" name="q" value={asked} label={{ text: 'Name, UPN, ULN or date of birth' }} hint={{ text: 'The beginning of a name is enough. Write a date of birth like 2016-03-31.' }} autocomplete="off" spellcheck={false} />
       <Button>Search</Button>
     </form>
+    {found && found.total > found.children.length && (
+      <InsetText>{found.total} children match; the first {found.children.length} are shown. Type more of the name, or a number.</InsetText>
+    )}
     {found && (
-      <DataTable id="children" caption={`Children found for “${asked.trim()}”`} noun="children" rows={found.children} page={page}
-        address={{ path: searchPath, query: { q: asked } }}
+      <DataTable id="children" caption={`Children found for “${asked.trim()}”`} noun="children" rows={found.children}
+        address={{ path: searchPath, query: {} }}
         empty={<EmptyState heading="Nobody found"><p class="govuk-body">Try fewer letters, or a number. Children whom you may not see are not found.</p></EmptyState>}
         columns={[
           { key: 'name', heading: 'Name', namesRow: true, cell: (child) => <a class="govuk-link" href={childPath(child.id)}>{child.name}</a> },

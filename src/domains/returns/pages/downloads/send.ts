@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import { authorityOf, type Reader } from '../../../identity/index.ts'
-import { file, nobody, notFound, type Reply } from '../../../../platform/http/reply.ts'
+import { file, notFound, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import { findLoad } from '../../storage/loads.ts'
-import { findChanges, findProblems, type KeptChange, type KeptProblem } from '../../storage/reports.ts'
+import { findChanges, findNamedIn, findProblems, type KeptChange, type KeptProblem } from '../../storage/reports.ts'
 
 const together = 5000
 
@@ -15,7 +15,8 @@ export const sendProblems = (severity: KeptProblem['severity']) => async ({ trx,
   const rows = await allOf((after) => findProblems(trx, authority, load.id, severity, { after, limit: together }))
   const name = severity === 'refused' ? 'refused' : 'queries'
   const table = rows.map((one) => [one.line, one.path, one.value, one.reason, one.mend, one.rule].map(harmless))
-  return file(`${load.fileName}-${name}.csv`, 'text/csv; charset=utf-8', csv(['Line', 'Where', 'Value', 'Reason', 'How to put it right', 'Check'], table), nobody)
+  const named = await findNamedIn(trx, authority, rows.map(({ value }) => value))
+  return file(`${load.fileName}-${name}.csv`, 'text/csv; charset=utf-8', csv(['Line', 'Where', 'Value', 'Reason', 'How to put it right', 'Check'], table), [{ authority, records: named }])
 }
 
 /** What a load changes, or changed, of children who are here. */

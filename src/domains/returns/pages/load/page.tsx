@@ -4,7 +4,7 @@ import type { Visit } from '../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
 import { abandonLoad, confirmLoad } from '../../actions/answer-load.ts'
 import { findLoad, type Load } from '../../storage/loads.ts'
-import { findChanges, findDoubts, findProblemPage, type KeptDoubt } from '../../storage/reports.ts'
+import { findChanges, findDoubts, findNamedIn, findProblemPage, type KeptDoubt } from '../../storage/reports.ts'
 import { loadPath, returnsPath } from '../paths.ts'
 import { isUnderWay, statusWords } from '../words.ts'
 import { readAnswers } from './form.ts'
@@ -58,7 +58,8 @@ async function show(visit: Here, load: Load, fields: Record<string, string> = {}
     refused: { page: pageOf('refused'), size, ...(await findProblemPage(trx, load.authority, load.id, 'refused', pageOf('refused'), size)) },
     queries: { page: pageOf('queries'), size, ...(await findProblemPage(trx, load.authority, load.id, 'query', pageOf('queries'), size)) },
   }
-  const looked = [{ authority: load.authority, records: [...new Set([...changes.map(({ child_id }) => child_id), ...childrenIn(doubts)])] }] satisfies Looked
+  const named = await findNamedIn(trx, load.authority, [...model.refused.rows, ...model.queries.rows].map(({ value }) => value))
+  const looked = [{ authority: load.authority, records: [...new Set([...changes.map(({ child_id }) => child_id), ...childrenIn(doubts), ...named])] }] satisfies Looked
   return page({ title, section: 'Returns', back, invalid: Boolean(errors), body: <LoadPage {...model} /> }, looked, errors ? 400 : 200)
 }
 

@@ -8,26 +8,34 @@ type ListProps<Row> = {
   id: string
   heading: string
   lead: string
-  rows: readonly Row[]
+  part: Part<Row>
   columns: readonly Column<Row>[]
   path: string
   query: Record<string, string>
   /** What each sortable column is put in order by. */
-  sortBy: Record<string, (row: Row) => string | number>
+  sortBy: SortBy<Row>
 }
 
-/** The children whom a figure counts, a page at a time, with the whole list to download. */
-export function ListPage<Row>({ id, heading, lead, rows: all, columns, path, query, sortBy }: ListProps<Row>) {
+export type SortBy<Row> = Record<string, (row: Row) => string | number>
+
+/** The part of a list that one page shows: those children are looked at, and no others. */
+export type Part<Row> = { shown: readonly Row[]; number: number; total: number; order: Order | undefined }
+
+export function partOf<Row>(all: readonly Row[], query: Record<string, string>, sortBy: SortBy<Row>): Part<Row> {
   const order = orderOf(query, sortBy)
   const rows = order ? inOrder(all, sortBy[order.by] as (row: Row) => string | number, order.direction) : all
   const number = Math.min(Math.max(1, Math.trunc(Number(query['page'])) || 1), Math.max(1, Math.ceil(rows.length / size)))
+  return { shown: rows.slice((number - 1) * size, number * size), number, total: rows.length, order }
+}
+
+/** The children whom a figure counts, a page at a time, with the whole list to download. */
+export function ListPage<Row>({ id, heading, lead, part, columns, path, query, sortBy }: ListProps<Row>) {
   const { page: _, ...rest } = query
   return (
     <>
       <PageHeading lead={lead}>{heading}</PageHeading>
       <DataTable id={id} caption={heading} noun="children" columns={columns.map((column) => ({ ...column, sortable: column.key in sortBy }))} address={{ path, query }}
-        order={order}
-        rows={rows.slice((number - 1) * size, number * size)} page={{ number, size, total: rows.length }}
+        order={part.order} rows={part.shown} page={{ number: part.number, size, total: part.total }}
         empty={<EmptyState heading="Nobody is counted here" />}
         downloads={[
           { text: 'Download as CSV', href: addressWith(`${path}/csv`, rest) },

@@ -11,23 +11,25 @@ import type { OpenCase } from '../../rules/open-case.ts'
 import { findOpenAt } from '../../storage/open.ts'
 import { readAsk } from '../ask.ts'
 import { figuresPath } from '../paths.ts'
-import { ListPage, listFile } from './list.tsx'
+import { ListPage, listFile, partOf, type SortBy } from './list.tsx'
 
 /** The children behind a count of open assessments: each filter in the address narrows them. */
 export async function showOpenChildren(visit: Visit<Reader>): Promise<Reply> {
-  const { cases, ask, on, looked, columns, words } = await find(visit)
-  const body = <ListPage id="open" heading="Open assessments" lead={`${words}${on === ask.asAt ? '' : `Open on ${longDate(on)}. `}As known at the end of ${longDate(ask.asAt)}.`} rows={cases} columns={columns} path="/figures/children/open" query={visit.query} sortBy={sortBy} />
-  return page({ title: 'Open assessments', section: 'Figures', back: { href: figuresPath(ask.asAt), text: 'Back to figures' }, body }, looked)
+  const { cases, ask, on, authority, columns, words } = await find(visit)
+  const part = partOf(cases, visit.query, sortBy)
+  const body = <ListPage id="open" heading="Open assessments" lead={`${words}${on === ask.asAt ? '' : `Open on ${longDate(on)}. `}As known at the end of ${longDate(ask.asAt)}.`} part={part} columns={columns} path="/figures/children/open" query={visit.query} sortBy={sortBy} />
+  return page({ title: 'Open assessments', section: 'Figures', back: { href: figuresPath(ask.asAt), text: 'Back to figures' }, body }, [{ authority, records: part.shown.map((one) => one.child) }])
 }
 
 export async function sendOpenChildren(visit: Visit<Reader>): Promise<Reply> {
-  const { cases, ask, on, looked } = await find(visit)
+  const { cases, ask, on, authority } = await find(visit)
+  const looked = [{ authority, records: cases.map((one) => one.child) }]
   return listFile(visit.params['format'], `open-assessments-on-${isoDate(on)}-known-${isoDate(ask.asAt)}`, looked,
     ['Name', 'Stage', 'Request received', 'Days', 'Past 20 weeks', 'Age at request', 'Setting', 'Locality', 'Link officer', 'Exception'],
     cases.map((one) => [one.name, stageWords[one.stage], isoDate(one.receivedOn), daysBetween(one.receivedOn, on), isPast20(one, on) ? 'yes' : 'no', ageBandOf(one), one.setting, one.locality, one.officer, one.exception ? 'yes' : 'no']))
 }
 
-const sortBy: Record<string, (one: OpenCase) => string | number> = {
+const sortBy: SortBy<OpenCase> = {
   name: (one) => one.name, stage: (one) => stages.indexOf(one.stage), received: (one) => one.receivedOn, week: (one) => -one.receivedOn,
   locality: localityOf, officer: officerOf,
 }
@@ -56,5 +58,5 @@ async function find({ trx, visitor, query }: Visit<Reader>) {
     { key: 'locality', heading: 'Locality', cell: localityOf },
     { key: 'officer', heading: 'Link officer', cell: officerOf },
   ]
-  return { cases, ask, on, columns, words: words ? `${words}. ` : '', looked: [{ authority, records: cases.map((one) => one.child) }] }
+  return { cases, ask, on, columns, words: words ? `${words}. ` : '', authority }
 }

@@ -4,15 +4,17 @@ import { page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import type { Column } from '../../../../../ui/index.ts'
 import { isoDate, longDate, shortDate } from '../../../../../values/date-words.ts'
-import { addDays, addMonths, daysBetween, parseDate } from '../../../../../values/plain-date.ts'
+import { addDays, addMonths, daysBetween, parseDate, type PlainDate } from '../../../../../values/plain-date.ts'
 import { findRequests, type RequestCase } from '../../storage/requests.ts'
 import { readAsk } from '../ask.ts'
 import { waitingPath } from '../paths.ts'
-import { ListPage, listFile } from './list.tsx'
+import { ListPage, listFile, partOf, type SortBy } from './list.tsx'
 
 /** The children behind a count of requests, or of those who still wait. */
 export async function showRequestChildren(visit: Visit<Reader>): Promise<Reply> {
-  const { cases, ask, from, to, waiting, looked } = await find(visit)
+  const { cases, ask, from, to, waiting, authority } = await find(visit)
+  const sortBy = sortRequests(ask.asAt)
+  const part = partOf(cases, visit.query, sortBy)
   const heading = waiting ? 'Families still waiting' : 'Requests'
   const lead = `Received from ${longDate(from)} to ${longDate(to)}, as known at the end of ${longDate(ask.asAt)}.`
   const columns: Column<RequestCase>[] = [
@@ -22,19 +24,22 @@ export async function showRequestChildren(visit: Visit<Reader>): Promise<Reply> 
     { key: 'days', heading: 'Days', numeric: true, cell: (one) => String(daysBetween(one.receivedOn, one.endedOn ?? ask.asAt)) },
     { key: 'officer', heading: 'Link officer', cell: (one) => one.officer ?? 'nobody yet' },
   ]
-  const body = <ListPage id="requests" heading={heading} lead={lead} rows={cases} columns={columns} path="/figures/children/requests" query={visit.query} sortBy={{
-    name: (one) => one.name, received: (one) => one.receivedOn, ended: (one) => one.endedOn ?? Infinity,
-    days: (one) => daysBetween(one.receivedOn, one.endedOn ?? ask.asAt), officer: (one) => one.officer ?? '',
-  }} />
-  return page({ title: heading, section: 'Figures', back: { href: waitingPath(ask.asAt), text: 'Back to waiting' }, body }, looked)
+  const body = <ListPage id="requests" heading={heading} lead={lead} part={part} columns={columns} path="/figures/children/requests" query={visit.query} sortBy={sortBy} />
+  return page({ title: heading, section: 'Figures', back: { href: waitingPath(ask.asAt), text: 'Back to waiting' }, body }, [{ authority, records: [...new Set(part.shown.map((one) => one.child))] }])
 }
 
 export async function sendRequestChildren(visit: Visit<Reader>): Promise<Reply> {
-  const { cases, ask, from, to, looked } = await find(visit)
+  const { cases, ask, from, to, authority } = await find(visit)
+  const looked = [{ authority, records: [...new Set(cases.map((one) => one.child))] }]
   return listFile(visit.params['format'], `requests-${isoDate(from)}-to-${isoDate(to)}-known-${isoDate(ask.asAt)}`, looked,
     ['Name', 'Request received', 'Ended', 'Days', 'Link officer'],
     cases.map((one) => [one.name, isoDate(one.receivedOn), one.endedOn === null ? null : isoDate(one.endedOn), daysBetween(one.receivedOn, one.endedOn ?? ask.asAt), one.officer]))
 }
+
+const sortRequests = (asAt: PlainDate): SortBy<RequestCase> => ({
+  name: (one) => one.name, received: (one) => one.receivedOn, ended: (one) => one.endedOn ?? Infinity,
+  days: (one) => daysBetween(one.receivedOn, one.endedOn ?? asAt), officer: (one) => one.officer ?? '',
+})
 
 async function find({ trx, visitor, query }: Visit<Reader>) {
   const reader = visitor as Reader
@@ -45,5 +50,5 @@ async function find({ trx, visitor, query }: Visit<Reader>) {
   const to = last?.ok ? last.value : ask.asAt
   const waiting = query['waiting'] === 'yes'
   const cases = (await findRequests(trx, authority, from, to, ask.asAt)).filter((one) => !waiting || one.endedOn === null)
-  return { cases, ask, from, to, waiting, looked: [{ authority, records: [...new Set(cases.map((one) => one.child))] }] }
+  return { cases, ask, from, to, waiting, authority }
 }

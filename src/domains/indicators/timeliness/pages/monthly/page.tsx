@@ -1,5 +1,5 @@
 import { authorityOf, type Reader } from '../../../../identity/index.ts'
-import { file, nobody, page, type Reply } from '../../../../../platform/http/reply.ts'
+import { file, nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { addToMonth, monthKeyOf, type MonthKey } from '../../../../../values/month-key.ts'
 import { yearOf } from '../../../../../values/plain-date.ts'
@@ -20,8 +20,10 @@ export async function showMonthly(visit: Visit<Reader>): Promise<Reply> {
 }
 
 export async function sendMonthly(visit: Visit<Reader>): Promise<Reply> {
+  const { format } = visit.params
+  if (format !== 'csv' && format !== 'xlsx') return notFound()
   const { ask, rows } = await find(visit)
-  const made = await monthlyTableFile(rows, ask, visit.params['format'] === 'xlsx' ? 'xlsx' : 'csv')
+  const made = await monthlyTableFile(rows, ask, format)
   return file(made.name, made.type, made.body, nobody)
 }
 

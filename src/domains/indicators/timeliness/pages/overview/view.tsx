@@ -40,6 +40,7 @@ export function OverviewPage({ ask, open, backlog, now, today }: Model) {
         <a class="govuk-link" href={monthlyPath(year)}>Plans issued and within 20 weeks, month by month</a>{' · '}
         <a class="govuk-link" href={waitingPath(asAt)}>How long families wait</a>
       </p>
+      <p class="govuk-body"><a class="govuk-link" href={openChildrenPath(asAt).replace('/open?', '/open/csv?')}>Download every open assessment as CSV</a>. Link officers and localities are as they are today, whatever the day asked for.</p>
       <div class="wm-groups">
         <GroupTable id="by-stage" caption="By stage" heading="Stage" groups={groupBy(open, asAt, (one) => one.stage, stages)} nameOf={(key) => stageWords[key as (typeof stages)[number]]}
           address={(key, past20) => openChildrenPath(asAt, { stage: key, ...past20 })} />
