@@ -58,7 +58,7 @@ function putRightEntry(event: ToldEvent, view: AssessmentView): TimelineEntry {
   return {
     state: 'ahead',
     title: <s>{eventWords[event.kind]}{about([event])}, {dayWords(event)}</s>,
-    detail: <>{how}: {mend?.note ?? 'no reason kept'} ({mend?.recorder ?? 'somebody who has left'})</>,
+    detail: <>{how}: {mend?.note ?? (mend?.fromReturn ? 'a later return tells it otherwise' : 'no reason kept')} ({mend?.recorder ?? 'somebody who has left'})</>,
   }
 }
 

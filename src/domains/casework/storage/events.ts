@@ -7,17 +7,17 @@ import type { CaseworkEvent, CaseworkFact } from '../events.ts'
 
 type Row = {
   event_id: string; kind: CaseworkEvent['kind']; happened_on: string; known_from: Date; reconstructed: boolean
-  recorded_at: Date; recorded_by: string; recorder: string | null; detail: object; note_id: string | null; note: string | null; corrects: string | null
+  recorded_at: Date; recorded_by: string; recorder: string | null; detail: object; note_id: string | null; note: string | null; corrects: string | null; from_return: boolean
 }
 
 /** An event with what a page says of it: who recorded it, and the words that came with it. */
-export type ToldEvent = CaseworkEvent & { recorder: string | null; note: string | null }
+export type ToldEvent = CaseworkEvent & { recorder: string | null; note: string | null; /** Told by a return, and not by a person. */ fromReturn: boolean }
 
 /** All events of an assessment, in the order in which they became known. */
 export async function findEvents(trx: Transaction, authority: number, assessment: string): Promise<ToldEvent[]> {
   const { rows } = await sql<Row>`
     select e.event_id, e.kind, e.happened_on, e.known_from, e.reconstructed, e.recorded_at, e.recorded_by,
-           p.name as recorder, e.detail, e.note_id, n.body as note, e.corrects
+           p.name as recorder, e.detail, e.note_id, n.body as note, e.corrects, e.load_id is not null as from_return
     from casework.events e
     left join identity.persons p on p.person_id = e.recorded_by
     left join casework.notes n on n.authority_id = e.authority_id and n.note_id = e.note_id
@@ -26,7 +26,7 @@ export async function findEvents(trx: Transaction, authority: number, assessment
   return rows.map((row) => ({
     ...(row.detail as object), kind: row.kind, id: row.event_id, happenedOn: literalDate(row.happened_on),
     knownFrom: row.known_from.toISOString(), reconstructed: row.reconstructed, recordedAt: row.recorded_at.toISOString(),
-    recordedBy: row.recorded_by, recorder: row.recorder, corrects: row.corrects, noteId: row.note_id, note: row.note,
+    recordedBy: row.recorded_by, recorder: row.recorder, corrects: row.corrects, noteId: row.note_id, note: row.note, fromReturn: row.from_return,
   }) as ToldEvent)
 }
 
