@@ -47,7 +47,7 @@ describe.runIf(hasBrowser)('every page', () => {
   const pages: [who: Who | undefined, paths: string[]][] = [
     [undefined, ['/sign-in', '/find-your-officer', '/accessibility', '/privacy', '/who-can-see-what', '/nowhere']],
     ['rosa', ['/my-children', '/my-children?whose=all', '/children', `/children/${kofi}`, `/children/${kofi}/who-can-see`]],
-    ['priya', ['/figures', '/figures/timeliness', '/figures/waiting', '/figures/children/open', '/figures/children/issued', '/figures?asAt=nonsense']],
+    ['priya', ['/figures', '/figures/timeliness', '/figures/waiting', '/figures/children/open', '/figures/children/issued', '/figures/children/requests', '/figures?asAt=nonsense']],
     ['abena', [`/my-family/${kofi}`, `/my-family/${kofi}/who-can-see`]],
     ['omar', ['/settings', '/settings/bank-holidays']],
     ['lena', ['/returns']],

@@ -73,7 +73,7 @@ describe.runIf(hasBrowser)('a link officer', () => {
     await page.getByRole('heading', { name: 'Wren Hollis' }).waitFor()
   })
 
-  it.each(['ask-for-advice', 'exception', 'withdraw'])('meets a well-made page for %s, on a phone too', async (task) => {
+  it.each(['ask-for-advice', 'advice-came', 'decide-to-issue', 'send-draft', 'issue-plan', 'exception', 'withdraw'])('meets a well-made page for %s, on a phone too', async (task) => {
     for (const width of [1280, 390, 320]) {
       const page = await journey.enter({ who: 'ada', width })
       await page.goto(`/assessments/00000000-0000-7000-8000-000000000202/${task}`)
