@@ -7,7 +7,7 @@ import type { Database } from './platform/db/connect.ts'
 import type { Gate } from './platform/http/gate.ts'
 import { makeServer } from './platform/http/server.ts'
 import { serve } from './platform/http/serve.ts'
-import { findReader, makeSignIn, may, roleIn, type Permission, type Reader } from './domains/identity/index.ts'
+import { chosenAuthority, findReader, makeSignIn, may, roleIn, type Permission, type Reader } from './domains/identity/index.ts'
 import { isoDate } from './values/date-words.ts'
 import type { AssetManifest } from './ui/index.ts'
 import { renderInLayout } from './app-layout.tsx'
@@ -41,7 +41,7 @@ export async function makeApp(parts: AppParts): Promise<App> {
     identify: async (request) => {
       if (!request.headers.cookie) return undefined
       const session = await signIn.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) })
-      return session ? findReader(database.pool, session.user.id, clock) : undefined
+      return session ? findReader(database.pool, session.user.id, clock, chosenAuthority(request.cookies)) : undefined
     },
     reader: (reader) => ({ person: reader.person, today: isoDate(reader.today) }),
     may,

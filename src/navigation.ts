@@ -1,12 +1,13 @@
-import { holds, may, type Reader } from './domains/identity/index.ts'
+import { may, workingForPath, worksFor, type Reader } from './domains/identity/index.ts'
 import type { NavigationLink } from './ui/index.ts'
 
 /** Where somebody begins after signing in: the page made for what they do. */
 export function landingOf(reader: Reader): string {
-  if (holds(reader, 'manager')) return '/figures'
+  if (may(reader, 'guard-records')) return '/figures'
   if (may(reader, 'work-on-cases')) return '/my-children'
   if (may(reader, 'load-returns')) return '/returns'
   if (may(reader, 'administer')) return '/settings'
+  if (may(reader, 'see-shared-children')) return '/shared'
   if (may(reader, 'follow-own-child')) return '/my-family'
   return '/find-your-officer'
 }
@@ -18,10 +19,13 @@ export function navigationFor(reader: Reader | undefined, section: string | unde
   return [
     ...(may(reader, 'follow-own-child') ? [link('My family', '/my-family')] : []),
     ...(may(reader, 'work-on-cases') ? [link('My children', '/my-children')] : []),
+    ...(may(reader, 'see-shared-children') ? [link('Shared with you', '/shared')] : []),
     ...(may(reader, 'see-children') ? [link('Search', '/children')] : []),
     ...(may(reader, 'see-figures') ? [link('Figures', '/figures')] : []),
     ...(may(reader, 'load-returns') ? [link('Returns', '/returns')] : []),
+    ...(may(reader, 'guard-records') ? [link('Restricted', '/restricted')] : []),
     ...(may(reader, 'administer') ? [link('Settings', '/settings')] : []),
     ...(may(reader, 'follow-own-child') || may(reader, 'work-on-cases') ? [link('Find an officer', '/find-your-officer')] : []),
+    ...(worksFor(reader).length > 1 ? [link('Area', workingForPath)] : []),
   ]
 }

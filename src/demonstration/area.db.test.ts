@@ -22,7 +22,7 @@ describe('the demonstration area in the database', () => {
     client.release()
   })
   const count = async (reader: { personId: string } | undefined) =>
-    (await asReader(database.pool, as(reader), (trx) => searchChildren(trx, 990, '', 1))).total
+    (await asReader(database.pool, as(reader), (trx) => searchChildren(trx, [990], '', 1))).total
 
   it('shows every child to the manager and to nobody none', async () => {
     expect(await count(area.manager)).toBe(area.totals.children)

@@ -4,8 +4,9 @@ import { makeApp, type App } from '../../src/app.tsx'
 import { makeSignIn } from '../../src/domains/identity/index.ts'
 import type { Database } from '../../src/platform/db/connect.ts'
 import { projectFolder } from '../../src/platform/config.ts'
-import { makeTestArea, password, people, type Who } from './area.ts'
+import { makeTestArea, password, type Who } from './area.ts'
 import { freshDatabase } from './database.ts'
+import { makeRelationships, type Round } from './relationships.ts'
 
 export type Answer = {
   status: number
@@ -23,18 +24,21 @@ export type Person = {
   post(path: string, fields: Record<string, string | string[]>): Promise<Answer>
 }
 
+/** Somebody with a sign-in: of the area, or round its children where `relationships` were asked for. */
+export type Known = Who | Round
+
 export type TestApp = {
   database: Database
   app: App
   /** A signed-in person of the area. */
-  as(who: Who): Person
+  as(who: Known): Person
   nobody: Person
 }
 
 /** A real application on a real database of its own with the area of named people, for the tests of one file. */
-export function useApp(): TestApp {
+export function useApp(options?: AppOptions): TestApp {
   let made: TestApp | undefined
-  beforeAll(async () => { made = await startApp() })
+  beforeAll(async () => { made = await startApp(options) })
   afterAll(async () => { await made?.app.close(); await made?.database.close() })
   const now = (): TestApp => {
     if (!made) throw new Error('the app is there inside tests and hooks only')
@@ -43,15 +47,23 @@ export function useApp(): TestApp {
   return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, as: (who) => now().as(who) }
 }
 
+export type AppOptions = {
+  /** Whether anyone may step in as an invented person; yes without it. */
+  demonstration?: boolean
+  /** Adds settings, teams, advisers and a restricted record. */
+  relationships?: boolean
+}
+
 /** The same, for those who close it themselves. */
-export async function startApp(options: { demonstrationPassword?: string | undefined } = { demonstrationPassword: password }): Promise<TestApp> {
+export async function startApp({ demonstration = true, relationships = false }: AppOptions = {}): Promise<TestApp> {
   const database = await freshDatabase()
-  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: options.demonstrationPassword }
+  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: demonstration ? password : undefined }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
+  if (relationships) await makeRelationships(database.pool, signIn)
   await signIn.close()
   const app = await makeApp({ database, clock: () => new Date(), publicFolder: join(projectFolder, 'dist', 'public'), address: 'http://localhost', secrets, logLevel: 'silent' })
-  const known = new Map<Who, Person>()
+  const known = new Map<Known, Person>()
   const nobody = visitor(app)
   return {
     database, app, nobody,
@@ -64,11 +76,11 @@ export async function startApp(options: { demonstrationPassword?: string | undef
 }
 
 /** Signs in at the first request, so that tests pay for those whom they use. */
-function signedIn(app: App, who: Who): Person {
+function signedIn(app: App, who: Known): Person {
   const person = visitor(app)
   let ready: Promise<void> | undefined
   const enter = () => (ready ??= person.post('/sign-in', { email: `${who}@example.test`, password }).then(({ status }) => {
-    if (status !== 303) throw new Error(`${people[who].name} could not sign in: ${status}`)
+    if (status !== 303) throw new Error(`${who} could not sign in: ${status}`)
   }))
   return {
     get: async (path) => { await enter(); return person.get(path) },

@@ -21,7 +21,8 @@ export const people = {
 
 export type Who = keyof typeof people
 
-function id(n: number): string {
+/** The n-th of the area's ids. */
+export function id(n: number): string {
   return `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
 }
 
@@ -66,6 +67,7 @@ export async function makeTestArea(pool: pg.Pool, signIn: SignIn): Promise<void>
   }
   for (const [child, parent] of [['kofi', 'abena'], ['niamh', 'colm']] as const) {
     await pool.query(`insert into people.family_members values (901, $1, $2, 'parent', true, '2020-01-01')`, [children[child].id, people[parent].id])
-    await pool.query(`insert into people.grants values (901, gen_random_uuid(), $1, $2, 'family', $3, 'the whole record', 'a parent', '2020-01-01')`, [children[child].id, people[parent].id, people[parent].name])
+    await pool.query(`insert into people.grants (authority_id, grant_id, child_id, party_id, party_kind, party_name, scope, what, why, valid_from)
+      values (901, gen_random_uuid(), $1, $2, 'family', $3, 'family', 'the whole record', 'a parent', '2020-01-01')`, [children[child].id, people[parent].id, people[parent].name])
   }
 }

@@ -53,7 +53,7 @@ describe('the demonstration', () => {
   })
 
   it('is not stepped into where that is switched off', async () => {
-    const off = await startApp({ demonstrationPassword: undefined })
+    const off = await startApp({ demonstration: false })
     const client = await off.database.pool.connect()
     const made = await makeArea(client, { seed: 1, today, size: 'small', passwordHash: await hashOf(password) })
     client.release()

@@ -99,9 +99,12 @@ describe('a child’s page', () => {
 })
 
 describe('a role in one authority', () => {
-  it('opens nothing in another', async () => {
+  it('opens nothing in another, and one list holds what each opens', async () => {
     await app.database.pool.query(`insert into identity.appointments (authority_id, person_id, role, valid_from) values (902, $1, 'manager', '2020-01-01')`, [people.lena.id])
-    expect((await app.as('lena').get('/my-children')).status).toBe(404)
+    const list = await app.as('lena').get('/my-children?whose=all&show=open')
+    expect([list.text.includes('Zara'), list.text.includes('Kofi')]).toEqual([true, false])
+    expect((await app.as('lena').get(`/assessments/${children.kofi.assessment}/decide-to-assess`)).status).toBe(404)
+    expect((await app.as('lena').get(`/assessments/${children.zara.assessment}/decide-to-assess`)).status).toBe(200)
     expect((await app.as('lena').get('/returns')).status).toBe(200)
     await app.database.pool.query('delete from identity.appointments where authority_id = 902 and person_id = $1', [people.lena.id])
   })

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { may, permissions, type Reader, type Role } from '../../src/domains/identity/index.ts'
+import { permissions } from '../../src/domains/identity/index.ts'
 import { allRoutes, type RouteParts } from '../../src/routes.ts'
-import { literalDate } from '../../src/values/plain-date.ts'
 
 // The routes are listed, not served: what they would be served with is never touched.
 const routes = allRoutes({} as RouteParts)
-const roles: Role[] = ['manager', 'senior-lead', 'link-officer', 'assessment-officer', 'returns-officer', 'administrator']
-
-const readerWho = (role: Role | 'family'): Reader => ({
-  person: '', name: '', family: role === 'family', authorities: [], today: literalDate('2026-11-02'), now: new Date(0),
-  appointments: role === 'family' ? [] : [{ authority: 990, role, title: role, locality: null, localityName: null }],
-})
-
 describe('every route', () => {
   it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s has a permission that exists and a name in the audit', (_name, route) => {
     expect(permissions).toContain(route.permission)
@@ -46,20 +38,5 @@ describe('every route', () => {
         "POST /sign-out",
       ]
     `)
-  })
-})
-
-describe('the access matrix', () => {
-  it('has a line for every route', async () => {
-    const people = [...roles, 'family'] as const
-    const head = ['Route', 'Permission', ...people, 'nobody']
-    const lines = routes.map(({ method, path, permission }) => [
-      `${method} \`${path}\``, permission,
-      ...people.map((role) => (may(readerWho(role), permission) ? 'yes' : '–')),
-      may(undefined, permission) ? 'yes' : '–',
-    ])
-    const table = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-    await expect(`# Who may open what\n\nMade by \`npx vitest run test/shape/routes.test.ts -u\` from the routes themselves; a route that is missing here fails the tests.\nWhich children somebody sees behind a route is decided by the database: see \`test/pages/sight.db.test.ts\`.\n\n${table}\n`)
-      .toMatchFileSnapshot('../../docs/access-matrix.md')
   })
 })

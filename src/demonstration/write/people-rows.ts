@@ -15,7 +15,9 @@ const authority_id = borough.authority
 export function peopleTables(chance: Chance, { families, children, cases, today }: DrawnArea, users: ReadonlyMap<string, string>): Table[] {
   const open = new Set(cases.filter((one) => isOpen(outcomeOf(one).stage)).map(({ child }) => child))
   const parents = families.filter((family) => family.children.length > 0).flatMap((family) => family.parents)
+  const settings = settingGrants(chance.stream('settings'), [...open])
   return [
+    table('identity.parties', settings.parties),
     table('identity.persons', parents.map(({ id, name }) => ({
       person_id: id, name, email: users.has(id) ? familyEmail(name) : null, user_id: users.get(id) ?? null,
     }))),
@@ -26,7 +28,7 @@ export function peopleTables(chance: Chance, { families, children, cases, today 
     })))),
     table('people.grants', [
       ...children.flatMap((child) => child.family.parents.map((parent) => familyGrant(chance, child, parent))),
-      ...settingGrants(chance, [...open]),
+      ...settings.grants,
     ]),
   ]
 }
@@ -47,7 +49,7 @@ const relationTo = (relation: string, child: Child, today: PlainDate) => (curric
 
 function familyGrant(chance: Chance, child: Child, parent: { id: string; name: string; relation: string; responsible: boolean }): Row<'people.grants'> {
   return {
-    authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: parent.id, party_kind: 'family', party_name: parent.name,
+    authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: parent.id, party_kind: 'family', party_name: parent.name, scope: 'family',
     what: 'the assessment, its dates and what was decided',
     why: `${parent.relation.toLowerCase()}${parent.responsible ? ' with parental responsibility' : ', by agreement of those with parental responsibility'}`,
     valid_from: isoDate(child.knownSince),
@@ -55,15 +57,17 @@ function familyGrant(chance: Chance, child: Child, parent: { id: string; name: s
 }
 
 /** The school on whose roll a child is sees that a request is open. */
-function settingGrants(chance: Chance, children: readonly Child[]): Row<'people.grants'>[] {
-  const parties = new Map<number, string>()
-  return children.flatMap((child) => {
+function settingGrants(chance: Chance, children: readonly Child[]): { parties: Row<'identity.parties'>[]; grants: Row<'people.grants'>[] } {
+  const parties = new Map<number, Row<'identity.parties'>>()
+  const grants = children.flatMap((child) => {
     if (!child.school) return []
-    const party = parties.get(child.school.urn) ?? chance.uuid()
-    parties.set(child.school.urn, party)
+    const { urn, name } = child.school
+    const party = parties.get(urn) ?? { authority_id, party_id: chance.uuid(), kind: 'setting', name, urn }
+    parties.set(urn, party)
     return [{
-      authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: party, party_kind: 'setting', party_name: child.school.name,
+      authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: party.party_id, party_kind: 'setting', party_name: child.school.name, scope: 'roll',
       what: 'that an assessment is open, and what it is asked for', why: `${child.knownAs ?? child.forename} is on its roll`, valid_from: isoDate(child.knownSince),
     }]
   })
+  return { parties: [...parties.values()], grants }
 }

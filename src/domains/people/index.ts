@@ -1,8 +1,11 @@
 /** The only door to people: children, families, localities, and who may see whom. */
-export { findChild, findOwnChildren, searchChildren, type Child } from './storage/children.ts'
+export { findChild, findOwnChild, findOwnChildren, searchChildren, type Child } from './storage/children.ts'
+export { findShared, type Scope, type SharedChild } from './storage/shared.ts'
 export { findGrants, findLinkOfficer, findLooks, type Grant, type LinkOfficer, type Look } from './storage/sight.ts'
+export { findOwnOpening } from './storage/openings.ts'
+export { hoursInWords, momentInWords } from './pages/restricted/hours.ts'
 export { findLocalities, findPlacesOf, type PostcodePlace } from './storage/localities.ts'
-export { childPath, findOfficerPath, myChildPath, myFamilyPath, mySightPath, searchPath, sightPath } from './pages/paths.ts'
+export { childPath, findOfficerPath, myChildPath, myFamilyPath, mySightPath, openRestrictedPath, restrictedPath, restrictPath, searchPath, sharedChildPath, sharedPath, sightPath } from './pages/paths.ts'
 export { peopleRoutes } from './pages/routes.ts'
 export { addChild, type NewChild } from './actions/add-child.ts'
 export type { Same } from './storage/same-child.ts'

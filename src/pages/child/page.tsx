@@ -1,6 +1,6 @@
 import { datesOf, findAssessmentsOf, findEvents, nextStepOf } from '../../domains/casework/index.ts'
-import { findChoices, may, type Reader } from '../../domains/identity/index.ts'
-import { findChild, findLinkOfficer, searchPath } from '../../domains/people/index.ts'
+import { findChoices, placesWhere, type Reader } from '../../domains/identity/index.ts'
+import { findChild, findLinkOfficer, findOwnOpening, searchPath } from '../../domains/people/index.ts'
 import { findPlansOf } from '../../domains/plans/index.ts'
 import { notFound, page, type Reply } from '../../platform/http/reply.ts'
 import type { Visit } from '../../platform/http/route.ts'
@@ -10,7 +10,7 @@ import { ChildPage } from './view.tsx'
 /** A child's page: who, where in the process, what is next and whose turn it is, then all that happened. */
 export async function showChild({ trx, visitor, params }: Visit<Reader>): Promise<Reply> {
   const reader = visitor as Reader
-  const child = await findChild(trx, reader.authorities.map((one) => one.authority), params['child'] as string)
+  const child = await findChild(trx, placesWhere(reader, 'see-children'), params['child'] as string)
   if (!child) return notFound()
   const choices = await findChoices(trx, child.authority)
   const officer = await findLinkOfficer(trx, child.authority, child.id)
@@ -23,7 +23,8 @@ export async function showChild({ trx, visitor, params }: Visit<Reader>): Promis
       events: await findEvents(trx, child.authority, assessment.id),
     })
   }
-  const body = <ChildPage child={child} officer={officer} assessments={assessments} plans={plans} today={reader.today} mayRecord={may(reader, 'work-on-cases')} />
+  const opening = await findOwnOpening(trx, child.authority, child.id, reader.person)
+  const body = <ChildPage child={child} opening={opening} officer={officer} assessments={assessments} plans={plans} today={reader.today} mayRecord={placesWhere(reader, 'work-on-cases').includes(child.authority)} />
   const breadcrumbs = [{ text: 'Search', href: searchPath }, { text: child.name }]
   return page({ title: child.name, section: 'My children', breadcrumbs, body }, [{ authority: child.authority, records: [child.id] }])
 }

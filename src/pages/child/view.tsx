@@ -1,7 +1,7 @@
-import type { Child, LinkOfficer } from '../../domains/people/index.ts'
+import { hoursInWords, momentInWords, type Child, type LinkOfficer } from '../../domains/people/index.ts'
 import type { Plan } from '../../domains/plans/index.ts'
 import { PlanCard } from '../../domains/plans/index.ts'
-import { Columns, EmptyState, PageHeading } from '../../ui/index.ts'
+import { Columns, EmptyState, PageHeading, WarningText } from '../../ui/index.ts'
 import { ageOn, curriculumYearOn } from '../../values/age.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
 import { needWords } from '../../domains/plans/index.ts'
@@ -20,13 +20,18 @@ type Model = {
   plans: readonly Plan[]
   today: PlainDate
   mayRecord: boolean
+  /** The reader opened a restricted record for some hours. */
+  opening: Opening | undefined
 }
 
-export function ChildPage({ child, officer, assessments, plans, today, mayRecord }: Model) {
+type Opening = { openedAt: Date; hours: number; reason: string }
+
+export function ChildPage({ child, officer, assessments, plans, today, mayRecord, opening }: Model) {
   const [newest] = assessments
   return (
     <>
       <PageHeading lead={aboutWords(child, today)}>{child.name}</PageHeading>
+      {opening && <WarningText iconFallbackText="Important">A restricted record. You opened it on {momentInWords(opening.openedAt)} for {hoursInWords(opening.hours)}: {opening.reason} Those responsible are shown this.</WarningText>}
       <Columns side={
         <>
           {newest?.next && <WeeksPanel view={newest} today={today} />}

@@ -1,7 +1,7 @@
 import { datesOf, findAssessmentsOf, findEvents, nextStepOf, standing } from '../../domains/casework/index.ts'
 import { findAuthority, findChoices, type Reader } from '../../domains/identity/index.ts'
-import { findChild, findLinkOfficer, findOwnChildren, myChildPath, type Child } from '../../domains/people/index.ts'
-import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { findLinkOfficer, findOwnChild, findOwnChildren, myChildPath, type Child } from '../../domains/people/index.ts'
+import { looksAt, notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import type { Transaction } from '../../platform/db/transaction.ts'
 import type { Visit } from '../../platform/http/route.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
@@ -18,9 +18,7 @@ export async function showMyFamily({ trx, visitor }: Visit<Reader>): Promise<Rep
   const told: FamilyChild[] = []
   for (const child of children) told.push(await tell(trx, child, today))
   const body = <MyFamilyPage name={name} children={told} />
-  const authorities = [...new Set(children.map((child) => child.authority))]
-  const looked = authorities.map((authority) => ({ authority, records: children.filter((child) => child.authority === authority).map((child) => child.id) }))
-  return page({ title: 'My family', section: 'My family', body }, looked)
+  return page({ title: 'My family', section: 'My family', body }, looksAt(children))
 }
 
 async function tell(trx: Transaction, child: Child, today: PlainDate): Promise<FamilyChild> {
@@ -34,7 +32,7 @@ async function tell(trx: Transaction, child: Child, today: PlainDate): Promise<F
 /** A family's own child: where the assessment is, what happens next, by when, and who looks after it. */
 export async function showMyChild({ trx, visitor, params }: Visit<Reader>): Promise<Reply> {
   const reader = visitor as Reader
-  const child = await findChild(trx, reader.authorities.map((one) => one.authority), params['child'] as string)
+  const child = await findOwnChild(trx, params['child'] as string)
   if (!child) return notFound()
   const choices = await findChoices(trx, child.authority)
   const [assessment] = await findAssessmentsOf(trx, child.authority, child.id)

@@ -24,6 +24,31 @@ export type DB = {
     entries: number
     hash: string
   }
+  'audit.withholding_reviews': {
+    authority_id: number
+    review_id: string
+    withholding_id: string
+    reviewed_at: Date
+    reviewed_by: string
+    outcome: string
+    reason: string
+    review_on: string | null
+  }
+  'audit.withholdings': {
+    authority_id: number
+    withholding_id: string
+    child_id: string
+    role: string | null
+    looks_from: string
+    looks_until: string | null
+    from_person: string | null
+    reason: string
+    decided_at: Date
+    decided_by: string
+    review_on: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
   'casework.advice': {
     authority_id: number
     advice_id: string
@@ -115,6 +140,21 @@ export type DB = {
     recorded_by: string
     detail: GeneratedJson
   }
+  'identity.members': {
+    authority_id: number
+    party_id: string
+    person_id: string
+    title: string
+    valid_from: string
+    valid_until: string | null
+  }
+  'identity.parties': {
+    authority_id: number
+    party_id: string
+    kind: string
+    name: string
+    urn: number | null
+  }
   'identity.persons': {
     person_id: string
     name: string
@@ -128,6 +168,7 @@ export type DB = {
     sees_children: boolean
     writes_casework: boolean
     loads_returns: boolean
+    guards_records: Generated<boolean>
   }
   'indicators.neighbours': {
     authority_code: number
@@ -206,6 +247,7 @@ export type DB = {
     why: string
     valid_from: string
     valid_until: string | null
+    scope: string
   }
   'people.listed_children': {
     authority_id: number | null
@@ -234,6 +276,20 @@ export type DB = {
     phone: string | null
     email: string | null
   }
+  'people.openings': {
+    authority_id: number
+    opening_id: string
+    child_id: string
+    person_id: string
+    reason: string
+    opened_at: Date
+    hours: number
+    closes_at: Date
+    reviewed_at: Date | null
+    reviewed_by: string | null
+    verdict: string | null
+    verdict_note: string | null
+  }
   'people.patches': {
     authority_id: number
     locality_id: string
@@ -254,6 +310,17 @@ export type DB = {
     officer_name: string | null
     phone: string | null
     email: string | null
+  }
+  'people.restrictions': {
+    authority_id: number
+    restriction_id: string
+    child_id: string
+    reason: string
+    restricted_at: Date
+    restricted_by: string
+    lifted_at: Date | null
+    lifted_by: string | null
+    lifted_because: string | null
   }
   'plans.events': {
     authority_id: number

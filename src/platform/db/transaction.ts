@@ -5,8 +5,11 @@ import type { DB } from './schema.generated.ts'
 /** A transaction whose reader the database knows. Every query of a page, a job or a command takes one. */
 export type Transaction = Kysely<DB> & { readonly client: pg.ClientBase }
 
-/** Who asks, and what day it is for them. `undefined` is anyone: only what is public is seen. */
-export type StatedReader = { person: string; today: string } | undefined
+/**
+ * Who asks, and what day it is for them. `undefined` is anyone: only what is public is seen. `purpose` is stated by work that
+ * must see what a page may not: a statutory return tells of every child.
+ */
+export type StatedReader = { person: string; today: string; purpose?: 'return' } | undefined
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -32,7 +35,7 @@ export async function asReader<T>(pool: pg.Pool, reader: StatedReader, work: (tr
 }
 
 function opening(reader: StatedReader): string {
-  const start = 'begin; set local role waymark_app; '
+  const start = `begin; set local role waymark_app; set local waymark.purpose = '${reader?.purpose === 'return' ? 'return' : ''}'; `
   if (!reader) return `${start}set local waymark.reader = ''; set local waymark.today = ''`
   if (!uuid.test(reader.person) || !day.test(reader.today)) throw new Error('a reader is a UUID and a day')
   // Textual SET LOCAL, not set_config(): a distributed PostgreSQL hands only the former to its workers.

@@ -5,6 +5,13 @@ export type Looked = readonly { authority: number; records: readonly string[] }[
 
 export const nobody: Looked = []
 
+/** The records shown, gathered by authority. */
+export function looksAt(records: readonly { authority: number; id: string }[]): Looked {
+  const byAuthority = new Map<number, Set<string>>()
+  for (const { authority, id } of records) byAuthority.set(authority, (byAuthority.get(authority) ?? new Set()).add(id))
+  return [...byAuthority].map(([authority, ids]) => ({ authority, records: [...ids] }))
+}
+
 /** A page's content; the application's layout goes round it. */
 export type Page = {
   title: string

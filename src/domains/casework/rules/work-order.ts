@@ -11,10 +11,10 @@ export type Work = { assessment: ListedAssessment; dates: CaseDates; next: NextS
 /** `late`: past the law's own limit. `dueThisWeek`: within seven days, or past our own target only. */
 export type OrderedWork = { needs: Work[]; onCourse: Work[]; late: number; dueThisWeek: number; past20Weeks: number }
 
-export function orderWork(assessments: readonly ListedAssessment[], choices: Options, today: PlainDate): OrderedWork {
+export function orderWork(assessments: readonly ListedAssessment[], choicesOf: (authority: number) => Options, today: PlainDate): OrderedWork {
   const urgency = byUrgency(today)
   const all = assessments.flatMap((assessment): Work[] => {
-    const dates = datesOf(assessment, choices)
+    const dates = datesOf(assessment, choicesOf(assessment.authority))
     const next = nextStepOf(assessment, dates, today)
     return next ? [{ assessment, dates, next }] : []
   }).toSorted((a, b) => urgency(a.next, b.next) || a.assessment.id.localeCompare(b.assessment.id))

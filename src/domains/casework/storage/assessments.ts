@@ -33,6 +33,14 @@ export async function findOpenWork(trx: Transaction, scope: WorkScope): Promise<
   return rows.map(listed)
 }
 
+/** Open assessments of the children for whom the reader holds a grant that opens them, otherwise than as family. */
+export async function findSharedWork(trx: Transaction): Promise<ListedAssessment[]> {
+  const { rows } = await sql<Row>`select ${columns} from ${joined}
+    where (a.authority_id, a.child_id) in (select g.authority_id, g.child_id from access.granted(array['roll', 'advice', 'adviser', 'panel']) g)
+      and a.stage in ('requested', 'assessing', 'drafting', 'draft-sent')`.execute(trx)
+  return rows.map(listed)
+}
+
 /** All assessments of a child, newest first. */
 export async function findAssessmentsOf(trx: Transaction, authority: number, child: string): Promise<ListedAssessment[]> {
   const { rows } = await sql<Row>`select ${columns} from ${joined}

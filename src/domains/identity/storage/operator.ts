@@ -17,7 +17,7 @@ export async function findOperator(pool: pg.Pool, authority: number, clock: Cloc
   if (!row) return undefined
   const { today, now } = todayFor(clock, row.frozen_today)
   return {
-    person: row.person_id, name: row.name, family: false, today: literalDate(today), now,
+    person: row.person_id, name: row.name, family: false, shared: false, parties: [], today: literalDate(today), now,
     appointments: [{ authority, role: 'operator', title: row.title, locality: null, localityName: null }],
     authorities: [{ authority, name: row.area, frozenToday: row.frozen_today, demonstration: row.demonstration, version: row.version }],
   }

@@ -15,7 +15,7 @@ export type ReturnLoaded = { kind: 'read'; outcome: Sen2Outcome } | { kind: 'ref
 export async function loadReturn(pool: pg.Pool, reader: StatedReader, work: Sen2Load, ends: (outcome: Sen2Outcome) => LoadStatus): Promise<ReturnLoaded> {
   const { loader, load } = work
   try {
-    const outcome = await asReader(pool, reader, async (trx) => {
+    const outcome = await asReader(pool, reader && { ...reader, purpose: 'return' }, async (trx) => {
       const done = await loadSen2(trx, work)
       const { year, referenceDate, ...counts } = done
       const status = ends(done)

@@ -1,6 +1,5 @@
-import type { FieldError } from '../../../../ui/index.ts'
+import { readDay, type FieldError } from '../../../../ui/index.ts'
 import type { Correction } from '../../actions/correct.ts'
-import { readDay } from '../record/read-day.ts'
 
 type CorrectionForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; to: Correction['to']; reason: string }
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../../../identity/index.ts'
+import { placesWhere, type Reader } from '../../../identity/index.ts'
 import { notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import { dayOf, monthOf, yearOf } from '../../../../values/plain-date.ts'
@@ -48,7 +48,7 @@ export async function postCorrect(visit: Here): Promise<Reply> {
 
 async function find({ trx, visitor, params }: Here, lock = false): Promise<Found | undefined> {
   const reader = visitor as Reader
-  const assessment = await findAssessment(trx, reader.authorities.map((one) => one.authority), params['assessment'] as string, lock)
+  const assessment = await findAssessment(trx, placesWhere(reader, 'correct-the-record'), params['assessment'] as string, lock)
   if (!assessment) return undefined
   const event = standing(await findEvents(trx, assessment.authority, assessment.id)).find((one) => one.id === params['event'])
   return event && { assessment, event: event as ToldEvent }

@@ -1,9 +1,8 @@
-import { errorFor, Form, FormErrors, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../ui/index.ts'
+import { DayField, errorFor, Form, FormErrors, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { longDate } from '../../../../values/date-words.ts'
 import type { ListedAssessment } from '../../rules/listed-assessment.ts'
 import type { ToldEvent } from '../../storage/events.ts'
 import { childPath, correctPath } from '../paths.ts'
-import { DayField } from '../record/day-field.tsx'
 import { eventWords } from '../words.ts'
 
 export type CorrectModel = {

@@ -8,11 +8,14 @@ import { partOfList, type Whose } from './part.ts'
 import { badgeOf, lawLine, stageWords, taskButtons, taskWords } from '../words.ts'
 import { recordTaskOf } from '../task-paths.ts'
 
-type Model = { work: OrderedWork; whose: Whose; choices: readonly Whose[]; query: Record<string, string>; today: PlainDate }
+type Model = { work: OrderedWork; whose: Whose; choices: readonly Whose[]; areas: Areas; query: Record<string, string>; today: PlainDate }
+
+/** Names of the areas where there are several; else every child is of the one. */
+type Areas = ReadonlyMap<number, string> | undefined
 
 const headings: Record<Whose, string> = { mine: 'My children', locality: 'My locality', all: 'All open assessments' }
 
-export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
+export function MyChildrenPage({ work, whose, choices, areas, query, today }: Model) {
   const { needs, onCourse } = work
   const { asked, shown, page } = partOfList(work, query, today)
   const address = (show: string) => addressWith(myChildrenPath, { whose, show })
@@ -27,7 +30,7 @@ export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
         { value: needs.length + onCourse.length, label: 'open assessments', href: address('open') },
       ]} />
       {shown.length > 0
-        ? <WorkList label="What needs somebody, most urgent first" items={shown.map((one) => item(one, today, whose))} />
+        ? <WorkList label="What needs somebody, most urgent first" items={shown.map((one) => item(one, today, whose, areas))} />
         : <EmptyState heading="Nothing needs you here today">
             <p class="govuk-body">{onCourse.length > 0 ? 'Everyone else is on course.' : 'There are no open assessments here.'}</p>
           </EmptyState>}
@@ -37,7 +40,7 @@ export function MyChildrenPage({ work, whose, choices, query, today }: Model) {
       )}
       {!asked && whose === 'mine' && onCourse.length > 0 && (
         <Details summaryText={`Show the ${counted(onCourse.length, 'child', 'children')} who ${onCourse.length === 1 ? 'needs' : 'need'} nothing this week`}>
-          <WorkList label="On course" items={onCourse.map((one) => item(one, today, whose))} />
+          <WorkList label="On course" items={onCourse.map((one) => item(one, today, whose, areas))} />
         </Details>
       )}
       <p class="govuk-body"><a class="govuk-link" href={newRequestPath}>Record a new request</a></p>
@@ -63,8 +66,8 @@ const WhoseLinks = ({ whose, choices }: Pick<Model, 'whose' | 'choices'>) =>
     </nav>
   )
 
-function item({ assessment, next }: Work, today: PlainDate, whose: Whose): WorkItem {
-  const about = [`age ${ageOn(assessment.birthDate, today)}`, assessment.setting, whose === 'mine' ? null : assessment.officer ?? 'no link officer']
+function item({ assessment, next }: Work, today: PlainDate, whose: Whose, areas: Areas): WorkItem {
+  const about = [areas?.get(assessment.authority), `age ${ageOn(assessment.birthDate, today)}`, assessment.setting, whose === 'mine' ? null : assessment.officer ?? 'no link officer']
   const task = recordTaskOf(next)
   return {
     badge: badgeOf(next, today),

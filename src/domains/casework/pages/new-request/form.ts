@@ -1,10 +1,9 @@
 import type { NewChild } from '../../../people/index.ts'
-import type { FieldError } from '../../../../ui/index.ts'
+import { readDay, type FieldError } from '../../../../ui/index.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import { parsePostcode } from '../../../../values/postcode.ts'
 import { parseUpn } from '../../../../values/upn.ts'
 import type { RequestSource } from '../../events.ts'
-import { readDay } from '../record/read-day.ts'
 
 export const sources: readonly { value: RequestSource; text: string }[] = [
   { value: 'family', text: 'The parent or young person' },

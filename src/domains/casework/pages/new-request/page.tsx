@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../identity/index.ts'
+import { placeFor, placesWhere, type Reader } from '../../../identity/index.ts'
 import { addChild, findChild, type Child, type Same } from '../../../people/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
@@ -23,7 +23,7 @@ export async function postNewRequest(visit: Here): Promise<Reply> {
   const read = readRequest(visit.form, known !== undefined)
   if (read.kind === 'invalid') return show(visit, known, { errors: read.errors })
   if (read.receivedOn > reader.today) return show(visit, known, { errors: [{ field: 'received-day', message: 'The date must be today or in the past' }] })
-  const authority = known?.authority ?? authorityOf(reader)
+  const authority = known?.authority ?? placeFor(reader, 'work-on-cases')
   let id = known?.id
   if (id === undefined && read.child) {
     const added = await addChild(visit.trx, reader, authority, read.child)
@@ -42,13 +42,13 @@ async function findKnown({ trx, visitor }: Here, id: string | undefined): Promis
   if (!id) return undefined
   const reader = visitor as Reader
   if (!/^[0-9a-f-]{36}$/.test(id)) return null
-  return (await findChild(trx, reader.authorities.map((one) => one.authority), id)) ?? null
+  return (await findChild(trx, placesWhere(reader, 'work-on-cases'), id)) ?? null
 }
 
 function show(visit: Here, child: Child | undefined, wrong: { errors?: FieldErrors; same?: readonly Same[] }): Reply {
   const body = <NewRequestPage child={child} fields={visit.form} csrf={visit.csrf} {...wrong} />
   const failed = Boolean(wrong.errors || wrong.same)
   const seen = [...(child ? [child.id] : []), ...(wrong.same ?? []).map((one) => one.id)]
-  const looked = seen.length > 0 ? [{ authority: child?.authority ?? authorityOf(visit.visitor as Reader), records: seen }] : nobody
+  const looked = seen.length > 0 ? [{ authority: child?.authority ?? placeFor(visit.visitor as Reader, 'work-on-cases'), records: seen }] : nobody
   return page({ title: 'Record a new request', section: 'My children', back: { href: child ? childPath(child.id) : myChildrenPath, text: 'Back' }, invalid: failed, body }, looked, failed ? 400 : 200)
 }

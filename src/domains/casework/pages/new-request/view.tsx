@@ -1,8 +1,7 @@
 import type { Child, Same } from '../../../people/index.ts'
-import { errorFor, Form, FormErrors, Input, InsetText, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../ui/index.ts'
+import { DayField, errorFor, Form, FormErrors, Input, InsetText, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords } from '../../../../values/date-words.ts'
 import { childPath, newRequestPath } from '../paths.ts'
-import { DayField } from '../record/day-field.tsx'
 import { sources } from './form.ts'
 
 type Model = { child: Child | undefined; fields: Record<string, string>; errors?: FieldErrors; same?: readonly Same[]; csrf: string }

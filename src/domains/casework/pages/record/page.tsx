@@ -1,4 +1,5 @@
-import { findChoices, type Reader } from '../../../identity/index.ts'
+import { readDay } from '../../../../ui/index.ts'
+import { findChoices, placesWhere, type Reader } from '../../../identity/index.ts'
 import { notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import { dayOf, monthOf, yearOf } from '../../../../values/plain-date.ts'
@@ -8,21 +9,21 @@ import { findAssessment } from '../../storage/assessments.ts'
 import { childPath } from '../paths.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import type { Filling, RecordDefinition } from './definition.ts'
-import { readDay } from './read-day.ts'
 import { refusalWords } from './refusal-words.ts'
 import { RecordPage } from './view.tsx'
 
 type Here = Visit<Reader>
+type CasePermission = 'work-on-cases' | 'decide-cases'
 
 /** Shows the form, with today filled in: most things are recorded on their day. */
-export const showRecord = (definition: RecordDefinition) => async (visit: Here): Promise<Reply> => {
-  const filling = await fillingOf(visit, todaysFields(visit.visitor as Reader))
+export const showRecord = (definition: RecordDefinition, permission: CasePermission) => async (visit: Here): Promise<Reply> => {
+  const filling = await fillingOf(visit, permission, todaysFields(visit.visitor as Reader))
   return filling ? answer(definition, filling, visit) : notFound()
 }
 
-export const postRecord = (definition: RecordDefinition) => async (visit: Here): Promise<Reply> => {
+export const postRecord = (definition: RecordDefinition, permission: CasePermission) => async (visit: Here): Promise<Reply> => {
   const reader = visit.visitor as Reader
-  const filling = await fillingOf(visit, visit.form, true)
+  const filling = await fillingOf(visit, permission, visit.form, true)
   if (!filling) return notFound()
   const read = readForm(definition, filling)
   if ('errors' in read) return answer(definition, { ...filling, errors: read.errors }, visit, 400)
@@ -33,9 +34,9 @@ export const postRecord = (definition: RecordDefinition) => async (visit: Here):
   return redirect(childPath(assessment.child), [{ authority: assessment.authority, records: [assessment.child] }])
 }
 
-async function fillingOf({ trx, visitor, params }: Here, fields: Record<string, string>, lock = false): Promise<Filling | undefined> {
+async function fillingOf({ trx, visitor, params }: Here, permission: CasePermission, fields: Record<string, string>, lock = false): Promise<Filling | undefined> {
   const reader = visitor as Reader
-  const assessment = await findAssessment(trx, reader.authorities.map((one) => one.authority), params['assessment'] as string, lock)
+  const assessment = await findAssessment(trx, placesWhere(reader, permission), params['assessment'] as string, lock)
   if (!assessment) return undefined
   const dates = datesOf(assessment, await findChoices(trx, assessment.authority))
   return { assessment, dates, fields, today: reader.today }

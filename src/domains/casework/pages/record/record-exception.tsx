@@ -1,12 +1,10 @@
-import { errorFor, Radios, type FieldError } from '../../../../ui/index.ts'
+import { DayField, readDay, errorFor, Radios, type FieldError } from '../../../../ui/index.ts'
 import type { CaseworkFact } from '../../events.ts'
 import { judgeGround, recordableGrounds, type RecordableGround } from '../../rules/exception-ground.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { groundWords } from '../words.ts'
 import { AboutDate } from './about-date.tsx'
-import { DayField } from './day-field.tsx'
 import type { Filling, Read, RecordDefinition } from './definition.ts'
-import { readDay } from './read-day.ts'
 
 const grounds = Object.keys(recordableGrounds) as RecordableGround[]
 

@@ -1,6 +1,5 @@
-import { errorFor, Form, FormErrors, PageHeading, Textarea } from '../../../../ui/index.ts'
+import { DayField, errorFor, Form, FormErrors, PageHeading, Textarea } from '../../../../ui/index.ts'
 import { childPath, recordPath } from '../paths.ts'
-import { DayField } from './day-field.tsx'
 import type { Filling, RecordDefinition } from './definition.ts'
 
 export function RecordPage({ definition, filling, csrf }: { definition: RecordDefinition; filling: Filling; csrf: string }) {

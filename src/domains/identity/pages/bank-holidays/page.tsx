@@ -2,7 +2,8 @@ import { nobody, page, redirect, type Reply } from '../../../../platform/http/re
 import type { Visit } from '../../../../platform/http/route.ts'
 import type { FieldError } from '../../../../ui/index.ts'
 import { parseDate, weekday } from '../../../../values/plain-date.ts'
-import { authorityOf, type Reader } from '../../rules/reader.ts'
+import { placeFor } from '../../rules/permissions.ts'
+import type { Reader } from '../../rules/reader.ts'
 import { addBankHoliday, findBankHolidays, recordSettingsEvent, removeBankHoliday } from '../../storage/settings.ts'
 import { BankHolidaysPage } from './view.tsx'
 
@@ -33,7 +34,7 @@ export async function postRemoveHoliday(visit: Here): Promise<Reply> {
 
 async function record({ trx, visitor }: Here, kind: string, detail: object) {
   const reader = visitor as Reader
-  await recordSettingsEvent(trx, { authority: authorityOf(reader), person: reader.person, now: reader.now }, kind, detail)
+  await recordSettingsEvent(trx, { authority: placeFor(reader, 'administer'), person: reader.person, now: reader.now }, kind, detail)
 }
 
 async function show(visit: Here, errors?: FieldError[]): Promise<Reply> {

@@ -1,7 +1,8 @@
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
-import { authorityOf, type Reader } from '../../rules/reader.ts'
+import { placeFor } from '../../rules/permissions.ts'
+import type { Reader } from '../../rules/reader.ts'
 import { findAuthority, type Authority } from '../../storage/authorities.ts'
 import { findColleagues, recordSettingsEvent, saveAuthority } from '../../storage/settings.ts'
 import { readSettings, targetSteps } from './form.ts'
@@ -11,13 +12,13 @@ type Here = Visit<Reader>
 
 /** The administrator's page: the authority's name, colours, targets; its people; its calendar. */
 export async function showSettings(visit: Here): Promise<Reply> {
-  const found = await findAuthority(visit.trx, authorityOf(visit.visitor as Reader))
+  const found = await findAuthority(visit.trx, placeFor(visit.visitor as Reader, 'administer'))
   return found ? show(visit, found, fieldsOf(found)) : notFound()
 }
 
 export async function postSettings(visit: Here): Promise<Reply> {
   const reader = visit.visitor as Reader
-  const authority = authorityOf(reader)
+  const authority = placeFor(reader, 'administer')
   const found = await findAuthority(visit.trx, authority)
   if (!found) return notFound()
   const read = readSettings(visit.form)

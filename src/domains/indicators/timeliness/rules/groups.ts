@@ -7,11 +7,15 @@ export type Group = { key: string; open: number; past20: number }
 
 export const stages: readonly OpenStage[] = ['requested', 'assessing', 'drafting', 'draft-sent']
 
+export const nobodyYet = 'Nobody yet'
+export const notKnown = 'Not known'
+
 /** Age bands by the child's age when the request came, as in the published tables' phases. */
 export const ageBands = ['under 5', '5 to 10', '11 to 15', '16 to 19', '20 and over'] as const
 export type AgeBand = (typeof ageBands)[number]
 
-export function ageBandOf(one: Pick<OpenCase, 'birthDate' | 'receivedOn'>): AgeBand {
+export function ageBandOf(one: Pick<OpenCase, 'birthDate' | 'receivedOn'>): AgeBand | typeof notKnown {
+  if (one.birthDate === null) return notKnown
   const age = ageOn(one.birthDate, one.receivedOn)
   return age < 5 ? 'under 5' : age <= 10 ? '5 to 10' : age <= 15 ? '11 to 15' : age <= 19 ? '16 to 19' : '20 and over'
 }
@@ -19,9 +23,7 @@ export function ageBandOf(one: Pick<OpenCase, 'birthDate' | 'receivedOn'>): AgeB
 /** Past 20 weeks at the end of a day: reg 13(2) SEND Regulations 2014. */
 export const isPast20 = (one: Pick<OpenCase, 'receivedOn'>, asAt: PlainDate) => daysBetween(one.receivedOn, asAt) > 140
 
-export const nobodyYet = 'Nobody yet'
-export const notKnown = 'Not known'
-export const officerOf = (one: OpenCase) => one.officer ?? nobodyYet
+export const officerOf = (one: OpenCase) => one.officer ?? (one.child === null ? notKnown : nobodyYet)
 export const localityOf = (one: OpenCase) => one.locality ?? notKnown
 
 /** Counts by whatever `keyOf` says, in the order of `order`, else the largest backlog first. */

@@ -4,9 +4,10 @@ export type OpenStage = 'requested' | 'assessing' | 'drafting' | 'draft-sent'
 
 /** An assessment that was open at the end of a day, as known then; its officer and locality are today's. */
 export type OpenCase = {
-  child: string
+  /** Null where the reader may not see whose it is; the name then says so. */
+  child: string | null
   name: string
-  birthDate: PlainDate
+  birthDate: PlainDate | null
   stage: OpenStage
   receivedOn: PlainDate
   officer: string | null

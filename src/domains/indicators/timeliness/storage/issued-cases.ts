@@ -3,11 +3,12 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { firstDayOf, lastDayOf, type MonthKey } from '../../../../values/month-key.ts'
 import { earlierOf, literalDate, type PlainDate } from '../../../../values/plain-date.ts'
-import { knownBy } from './known.ts'
+import { knownBy, restricted } from './known.ts'
 
 /** A plan behind a figure of timeliness. */
 export type IssuedCase = {
-  child: string
+  /** Null where the reader may not see whose it is. */
+  child: string | null
   name: string
   receivedOn: PlainDate
   issuedOn: PlainDate
@@ -21,10 +22,10 @@ export type IssuedAsk = { from: MonthKey; to: MonthKey; asAt: PlainDate; excepti
 /** The children whom a figure of plans issued counts, by the same rule as `countIssued`. */
 export async function findIssued(trx: Transaction, authority: number, ask: IssuedAsk): Promise<IssuedCase[]> {
   const until = isoDate(earlierOf(lastDayOf(ask.to), ask.asAt))
-  const { rows } = await sql<{ child_id: string; name: string; received_on: string; issued_on: string; exception: boolean; link_officer: string | null; locality: string | null }>`
-    select k.child_id, c.known_as || ' ' || c.surname as name, k.received_on, k.issued_on, k.exception, c.link_officer, c.locality
+  const { rows } = await sql<{ child_id: string | null; name: string; received_on: string; issued_on: string; exception: boolean; link_officer: string | null; locality: string | null }>`
+    select k.child_id, coalesce(c.known_as || ' ' || c.surname, ${restricted}) as name, k.received_on, k.issued_on, k.exception, c.link_officer, c.locality
     from ${knownBy(authority, ask.asAt)}
-    join people.listed_children c on c.authority_id = ${authority} and c.child_id = k.child_id
+    left join people.listed_children c on c.authority_id = ${authority} and c.child_id = k.child_id
     where k.issued_on between ${isoDate(firstDayOf(ask.from))}::date and ${until}::date
       and not k.disputed and k.received_on is not null
       ${ask.exceptions === 'excluding' ? sql`and not k.exception` : sql``}

@@ -3,10 +3,10 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { OpenCase, OpenStage } from '../rules/open-case.ts'
-import { knownBy } from './known.ts'
+import { knownBy, restricted } from './known.ts'
 
 type Row = {
-  child_id: string; name: string; birth_date: string; stage: OpenStage; received_on: string
+  child_id: string | null; name: string; birth_date: string | null; stage: OpenStage; received_on: string
   link_officer: string | null; locality: string | null; setting: string | null; exception: boolean
 }
 
@@ -17,15 +17,15 @@ const openOn = (day: string) => sql`k.received_on <= ${day}::date and (k.ended_o
 export async function findOpenAt(trx: Transaction, authority: number, on: PlainDate, asAt: PlainDate = on): Promise<OpenCase[]> {
   const day = isoDate(on)
   const { rows } = await sql<Row>`
-    select k.child_id, c.known_as || ' ' || c.surname as name, c.birth_date, k.received_on, c.link_officer, c.locality, c.setting, k.exception,
+    select k.child_id, coalesce(c.known_as || ' ' || c.surname, ${restricted}) as name, c.birth_date, k.received_on, c.link_officer, c.locality, c.setting, k.exception,
       case when k.draft_sent_on <= ${day}::date then 'draft-sent' when k.issue_agreed_on <= ${day}::date then 'drafting'
            when k.assess_agreed_on <= ${day}::date then 'assessing' else 'requested' end as stage
     from ${knownBy(authority, asAt)}
-    join people.listed_children c on c.authority_id = ${authority} and c.child_id = k.child_id
+    left join people.listed_children c on c.authority_id = ${authority} and c.child_id = k.child_id
     where ${openOn(day)}
     order by k.received_on, name, k.assessment_id`.execute(trx)
   return rows.map((row) => ({
-    child: row.child_id, name: row.name, birthDate: literalDate(row.birth_date), stage: row.stage, receivedOn: literalDate(row.received_on),
+    child: row.child_id, name: row.name, birthDate: row.birth_date === null ? null : literalDate(row.birth_date), stage: row.stage, receivedOn: literalDate(row.received_on),
     officer: row.link_officer, locality: row.locality, setting: row.setting, exception: row.exception,
   }))
 }

@@ -3,11 +3,11 @@ import { ageOn } from '../../../../values/age.ts'
 import { shortDate } from '../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { SearchPage as Found } from '../../storage/children.ts'
-import { childPath, searchPath } from '../paths.ts'
+import { childPath, openRestrictedPath, searchPath } from '../paths.ts'
 
-type Model = { asked: string; found: Found | undefined; csrf: string; today: PlainDate }
+type Model = { asked: string; found: Found | undefined; mayOpen: boolean; csrf: string; today: PlainDate }
 
-export const SearchPage = ({ asked, found, csrf, today }: Model) => (
+export const SearchPage = ({ asked, found, mayOpen, csrf, today }: Model) => (
   <>
     <PageHeading lead="Every search is written down with the children it showed.">Find a child</PageHeading>
     <form class="wm-search" method="post" action={searchPath} role="search">
@@ -30,5 +30,6 @@ export const SearchPage = ({ asked, found, csrf, today }: Model) => (
           { key: 'upn', heading: 'UPN', cell: (child) => child.upn ?? 'not known' },
         ]} />
     )}
+    {mayOpen && <p class="govuk-body">Some records are kept from all but named officers. <a class="govuk-link" href={openRestrictedPath}>Open a restricted record</a> if a child needs you now.</p>}
   </>
 )

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { authorityOf, type Reader } from '../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../identity/index.ts'
 import { file, notFound, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import { findLoad } from '../../storage/loads.ts'
@@ -9,7 +9,7 @@ const together = 5000
 
 /** What was refused or queried of a load, whole, as CSV. */
 export const sendProblems = (severity: KeptProblem['severity']) => async ({ trx, visitor, params }: Visit<Reader>): Promise<Reply> => {
-  const authority = authorityOf(visitor as Reader)
+  const authority = placeFor(visitor as Reader, 'load-returns')
   const load = await findLoad(trx, authority, params['load'] as string)
   if (!load) return notFound()
   const rows = await allOf((after) => findProblems(trx, authority, load.id, severity, { after, limit: together }))
@@ -21,7 +21,7 @@ export const sendProblems = (severity: KeptProblem['severity']) => async ({ trx,
 
 /** What a load changes, or changed, of children who are here. */
 export async function sendChanges({ trx, visitor, params }: Visit<Reader>): Promise<Reply> {
-  const authority = authorityOf(visitor as Reader)
+  const authority = placeFor(visitor as Reader, 'load-returns')
   const load = await findLoad(trx, authority, params['load'] as string)
   if (!load) return notFound()
   const rows = await allOf((after): Promise<KeptChange[]> => findChanges(trx, authority, load.id, { after, limit: together }))

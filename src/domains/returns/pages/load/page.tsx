@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../identity/index.ts'
 import { notFound, page, redirect, type Looked, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
@@ -41,7 +41,7 @@ export async function postAbandon(visit: Here): Promise<Reply> {
   return redirect(loadPath(load.id))
 }
 
-const find = ({ trx, visitor, params }: Here) => findLoad(trx, authorityOf(visitor as Reader), params['load'] as string)
+const find = ({ trx, visitor, params }: Here) => findLoad(trx, placeFor(visitor as Reader, 'load-returns'), params['load'] as string)
 
 async function show(visit: Here, load: Load, fields: Record<string, string> = {}, errors?: FieldErrors): Promise<Reply> {
   const back = { href: returnsPath, text: 'Returns' }

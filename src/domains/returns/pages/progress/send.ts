@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../identity/index.ts'
 import type { Streaming } from '../../../../platform/http/route.ts'
 import { findLoad, type Load } from '../../storage/loads.ts'
 import type { News } from '../../storage/progress-news.ts'
@@ -12,7 +12,7 @@ const patience = 2000
 /** How far a load has come, as server-sent events, until it is over or needs somebody. */
 export const sendProgress = (news: News) => async ({ visitor, request, reply, transaction }: Streaming<Reader>) => {
   const { load: id } = request.params as { load: string }
-  const find = () => transaction((trx) => findLoad(trx, authorityOf(visitor as Reader), id))
+  const find = () => transaction((trx) => findLoad(trx, placeFor(visitor as Reader, 'load-returns'), id))
   const first = await find()
   if (!first) return reply.code(404).send()
   reply.hijack()

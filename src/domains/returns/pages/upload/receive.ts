@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../identity/index.ts'
 import type { Streaming } from '../../../../platform/http/route.ts'
 import { receiveFile } from '../../actions/receive-file.ts'
 import type { LoadKind } from '../../storage/loads.ts'
@@ -27,7 +27,7 @@ export async function receiveUpload({ visitor, request, reply, checkCsrf, transa
       part.file.resume()
       return again(kind ? 'no-file' : 'no-kind')
     }
-    const loader = { authority: authorityOf(reader), person: reader.person, now: reader.now }
+    const loader = { authority: placeFor(reader, 'load-returns'), person: reader.person, now: reader.now }
     const load = await receiveFile(transaction, loader, kind, plainName(part.filename), part.file)
     return load ? reply.redirect(loadPath(load), 303) : again('not-whole')
   }

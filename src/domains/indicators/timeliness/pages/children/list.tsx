@@ -1,3 +1,4 @@
+import { childPath } from '../../../../people/index.ts'
 import { file, notFound, type Looked, type Reply } from '../../../../../platform/http/reply.ts'
 import { tableFile, type Cell } from '../../../../../platform/files/table-file.ts'
 import { addressWith, DataTable, EmptyState, PageHeading, type Column, type Order } from '../../../../../ui/index.ts'
@@ -44,6 +45,14 @@ export function ListPage<Row>({ id, heading, lead, part, columns, path, query, s
     </>
   )
 }
+
+type Counted = { child: string | null; name: string }
+
+/** The name, leading to the child's page where the reader may see whose it is. */
+export const childCell = ({ child, name }: Counted) => (child === null ? name : <a class="govuk-link" href={childPath(child)}>{name}</a>)
+
+/** The children whom rows show, each once. */
+export const childrenIn = (rows: readonly Counted[]): string[] => [...new Set(rows.flatMap(({ child }) => child ?? []))]
 
 function orderOf(query: Record<string, string>, sortBy: object): Order | undefined {
   const by = query['sort']

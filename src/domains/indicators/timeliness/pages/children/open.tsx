@@ -1,6 +1,5 @@
 import { stageWords } from '../../../../casework/index.ts'
-import { authorityOf, type Reader } from '../../../../identity/index.ts'
-import { childPath } from '../../../../people/index.ts'
+import { placeFor, type Reader } from '../../../../identity/index.ts'
 import { page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import type { Column } from '../../../../../ui/index.ts'
@@ -11,19 +10,19 @@ import type { OpenCase } from '../../rules/open-case.ts'
 import { findOpenAt } from '../../storage/open.ts'
 import { readAsk } from '../ask.ts'
 import { figuresPath } from '../paths.ts'
-import { ListPage, listFile, partOf, type SortBy } from './list.tsx'
+import { childCell, childrenIn, ListPage, listFile, partOf, type SortBy } from './list.tsx'
 
 /** The children behind a count of open assessments: each filter in the address narrows them. */
 export async function showOpenChildren(visit: Visit<Reader>): Promise<Reply> {
   const { cases, ask, on, authority, columns, words } = await find(visit)
   const part = partOf(cases, visit.query, sortBy)
   const body = <ListPage id="open" heading="Open assessments" lead={`${words}${on === ask.asAt ? '' : `Open on ${longDate(on)}. `}As known at the end of ${longDate(ask.asAt)}.`} part={part} columns={columns} path="/figures/children/open" query={visit.query} sortBy={sortBy} />
-  return page({ title: 'Open assessments', section: 'Figures', back: { href: figuresPath(ask.asAt), text: 'Back to figures' }, body }, [{ authority, records: part.shown.map((one) => one.child) }])
+  return page({ title: 'Open assessments', section: 'Figures', back: { href: figuresPath(ask.asAt), text: 'Back to figures' }, body }, [{ authority, records: childrenIn(part.shown) }])
 }
 
 export async function sendOpenChildren(visit: Visit<Reader>): Promise<Reply> {
   const { cases, ask, on, authority } = await find(visit)
-  const looked = [{ authority, records: cases.map((one) => one.child) }]
+  const looked = [{ authority, records: childrenIn(cases) }]
   return listFile(visit.params['format'], `open-assessments-on-${isoDate(on)}-known-${isoDate(ask.asAt)}`, looked,
     ['Name', 'Stage', 'Request received', 'Days', 'Past 20 weeks', 'Age at request', 'Setting', 'Locality', 'Link officer', 'Exception'],
     cases.map((one) => [one.name, stageWords[one.stage], isoDate(one.receivedOn), daysBetween(one.receivedOn, on), isPast20(one, on) ? 'yes' : 'no', ageBandOf(one), one.setting, one.locality, one.officer, one.exception ? 'yes' : 'no']))
@@ -36,7 +35,7 @@ const sortBy: SortBy<OpenCase> = {
 
 async function find({ trx, visitor, query }: Visit<Reader>) {
   const reader = visitor as Reader
-  const authority = authorityOf(reader)
+  const authority = placeFor(reader, 'see-figures')
   const ask = readAsk(query, reader.today)
   const asked = parseDate(query['on'] ?? '')
   const on = asked.ok && asked.value <= ask.asAt ? asked.value : ask.asAt
@@ -51,7 +50,7 @@ async function find({ trx, visitor, query }: Visit<Reader>) {
     query['officer'], query['locality'], query['age'] && `age ${query['age']} at request`,
   ].filter(Boolean).join(', ')
   const columns: Column<OpenCase>[] = [
-    { key: 'name', heading: 'Name', namesRow: true, cell: (one) => <a class="govuk-link" href={childPath(one.child)}>{one.name}</a> },
+    { key: 'name', heading: 'Name', namesRow: true, cell: childCell },
     { key: 'stage', heading: 'Stage', cell: (one) => stageWords[one.stage] },
     { key: 'received', heading: 'Request received', cell: (one) => shortDate(one.receivedOn) },
     { key: 'week', heading: 'Week', numeric: true, cell: (one) => String(Math.floor(daysBetween(one.receivedOn, on) / 7)) },

@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../../identity/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { addToMonth, monthKeyOf, type MonthKey } from '../../../../../values/month-key.ts'
@@ -30,7 +30,7 @@ export async function sendMonthly(visit: Visit<Reader>): Promise<Reply> {
 async function find({ trx, visitor, query }: Visit<Reader>) {
   const reader = visitor as Reader
   const ask = readAsk(query, reader.today)
-  const counts = await countIssued(trx, authorityOf(reader), addToMonth(ask.from, -11), ask.to, ask.asAt)
+  const counts = await countIssued(trx, placeFor(reader, 'see-figures'), addToMonth(ask.from, -11), ask.to, ask.asAt)
   return { ask, rows: monthlyTable(counts, ask.from, ask.to, ask.exceptions) }
 }
 
@@ -38,7 +38,7 @@ const yearsBeside = 3
 
 /** The last calendar years up to the day asked for: ours by the same count as the table, others as published. */
 async function findBeside({ trx, visitor }: Visit<Reader>, ask: Ask): Promise<YearBeside[]> {
-  const authority = authorityOf(visitor as Reader)
+  const authority = placeFor(visitor as Reader, 'see-figures')
   const last = yearOf(ask.asAt)
   const years = Array.from({ length: yearsBeside }, (_, n) => String(last - yearsBeside + 1 + n))
   const counts = await countIssued(trx, authority, `${years[0]}-01` as MonthKey, monthKeyOf(ask.asAt), ask.asAt)

@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../../identity/index.ts'
 import { nobody, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { addToMonth, lastDayOf, monthKeyOf, monthsBetween } from '../../../../../values/month-key.ts'
@@ -14,7 +14,7 @@ const monthsOfBacklog = 36
 /** The manager's page: what is open, what is late, where, and whether it is getting better. */
 export async function showOverview({ trx, visitor, query }: Visit<Reader>): Promise<Reply> {
   const reader = visitor as Reader
-  const authority = authorityOf(reader)
+  const authority = placeFor(reader, 'see-figures')
   const ask = readAsk(query, reader.today)
   const month = monthKeyOf(ask.asAt)
   const open = await findOpenAt(trx, authority, ask.asAt)

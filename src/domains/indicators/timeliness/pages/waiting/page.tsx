@@ -1,4 +1,4 @@
-import { authorityOf, type Reader } from '../../../../identity/index.ts'
+import { placeFor, type Reader } from '../../../../identity/index.ts'
 import { nobody, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { addDays, addMonths } from '../../../../../values/plain-date.ts'
@@ -15,7 +15,7 @@ export async function showWaiting({ trx, visitor, query }: Visit<Reader>): Promi
   for (const back of [2, 1, 0]) {
     const to = addMonths(ask.asAt, -12 * back)
     const from = addDays(addMonths(to, -12), 1)
-    const waits = await findWaits(trx, authorityOf(reader), from, to, ask.asAt)
+    const waits = await findWaits(trx, placeFor(reader, 'see-figures'), from, to, ask.asAt)
     if (waits.length > 0) years.push({ from, to, waits, curve: waitingCurve(waits) })
   }
   const body = <WaitingPage ask={ask} years={years} />

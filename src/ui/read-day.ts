@@ -1,5 +1,5 @@
-import type { FieldError } from '../../../../ui/index.ts'
-import { makeDate, type PlainDate } from '../../../../values/plain-date.ts'
+import type { FieldError } from './form-page.tsx'
+import { makeDate, type PlainDate } from '../values/plain-date.ts'
 
 /** Reads the three boxes `<name>-day`, `-month`, `-year`. A missing box and an impossible day each get their own words. */
 export function readDay(fields: Record<string, string>, name: string, what: string): { day: PlainDate } | { error: FieldError } {

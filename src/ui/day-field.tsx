@@ -1,4 +1,5 @@
-import { DateInput, type FieldErrors } from '../../../../ui/index.ts'
+import type { FieldErrors } from './form-page.tsx'
+import { DateInput } from './govuk/index.ts'
 
 type DayFieldProps = { name: string; legend: string; hint?: string | undefined; fields: Record<string, string>; errors?: FieldErrors | undefined }
 

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Transaction } from '../../../platform/db/transaction.ts'
+
+/** A record that is kept from staff who are not named for it. `name` is null for those whom it keeps out. */
+export type Restriction = { id: string; child: string; name: string | null; reason: string; since: Date; by: string | null; named: number }
+
+type Row = { restriction_id: string; child_id: string; name: string | null; reason: string; restricted_at: Date; by: string | null; named: number }
+
+/** In force in an authority, newest first. */
+export async function findRestrictions(trx: Transaction, authority: number): Promise<Restriction[]> {
+  const { rows } = await sql<Row>`
+    select r.restriction_id, r.child_id, c.known_as || ' ' || c.surname as name, r.reason, r.restricted_at, p.name as by,
+      access.named_officers(r.authority_id, r.child_id) as named
+    from people.restrictions r
+    left join people.listed_children c on c.authority_id = r.authority_id and c.child_id = r.child_id
+    left join identity.persons p on p.person_id = r.restricted_by
+    where r.authority_id = ${authority} and r.lifted_at is null order by r.restricted_at desc`.execute(trx)
+  return rows.map((row) => ({ id: row.restriction_id, child: row.child_id, name: row.name, reason: row.reason, since: row.restricted_at, by: row.by, named: row.named }))
+}
+
+type By = { authority: number; person: string; now: Date }
+
+/** False if the record is restricted already. */
+export async function addRestriction(trx: Transaction, by: By, child: string, reason: string): Promise<boolean> {
+  const done = await sql`insert into people.restrictions (authority_id, restriction_id, child_id, reason, restricted_at, restricted_by)
+    values (${by.authority}, ${uuid()}, ${child}, ${reason}, ${by.now}, ${by.person}) on conflict do nothing`.execute(trx)
+  return done.numAffectedRows === 1n
+}
+
+/** Lets an officer keep seeing the record, by name. The family is shown the role, and not the name. */
+export async function nameOfficer(trx: Transaction, authority: number, child: string, officer: { person: string; title: string }, from: string): Promise<void> {
+  await sql`insert into people.grants (authority_id, grant_id, child_id, party_id, party_kind, party_name, scope, what, why, valid_from)
+    values (${authority}, ${uuid()}, ${child}, ${officer.person}, 'officer', ${officer.title}, 'named-officer', 'the whole record', 'named for a restricted record', ${from})`.execute(trx)
+}
+
+/** Ends a restriction. The child, or undefined if it was lifted before or is not there. */
+export async function endRestriction(trx: Transaction, by: By, restriction: string, because: string): Promise<string | undefined> {
+  const { rows } = await sql<{ child_id: string }>`update people.restrictions set lifted_at = ${by.now}, lifted_by = ${by.person}, lifted_because = ${because}
+    where authority_id = ${by.authority} and restriction_id = ${restriction} and lifted_at is null returning child_id`.execute(trx)
+  return rows[0]?.child_id
+}
+
+/** Ends what the named officers held for the restriction, with it. */
+export async function releaseOfficers(trx: Transaction, authority: number, child: string, on: string): Promise<void> {
+  await sql`select people.release_officers(${authority}::smallint, ${child}::uuid, ${on}::date)`.execute(trx)
+}
