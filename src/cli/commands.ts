@@ -73,6 +73,11 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    words: 'check', about: 'Hold the audit against its seals, and every assessment against its events',
+    options: [{ name: 'against', value: 'FILE', words: 'what an earlier check printed with --json, kept elsewhere: tells whether the past was rewritten' }, json],
+    run: async ({ options }, io) => (await import('./check.ts')).check({ against: maybe(options['against']), json: options['json'] === true }, io),
+  },
+  {
     words: 'clock', about: 'Read the facts of a case as JSON on standard input, and say what the law makes due', options: [json],
     run: async ({ options, stdin }, io) => (await import('./clock.ts')).clock({ json: options['json'] === true }, { ...io, stdin: await stdin() }),
   },
