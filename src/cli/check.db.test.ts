@@ -14,10 +14,10 @@ const sql = (text: string) => app.database.pool.query(text)
 beforeAll(async () => {
   process.env['DATABASE_URL'] = app.database.url
   process.env['WAYMARK_DATA'] = folder
-  for (const round of [1, 2, 3]) {
+  for (let round = 1; round <= 3; round += 1) {
     for (const who of ['rosa', 'hugh'] as const) await app.as(who).get(`/children/${children.eli.id}`)
     await sql(`update audit.entries set written_at = written_at - interval '1 minute' where seal is null`)
-    expect([round, (await sql('select audit.seal(901::smallint) as n')).rows[0].n > 0]).toEqual([round, true])
+    await sql('select audit.seal(901::smallint)')
   }
 })
 afterAll(() => {
@@ -48,6 +48,7 @@ async function afterTampering(text: string) {
 
 describe('waymark check', () => {
   it('finds an audit whole that is, and says so', async () => {
+    expect((await sql('select count(*)::int as n from audit.seals')).rows[0].n).toBe(3)
     const found = await check()
     expect(found.code).toBe(0)
     expect(found.out).toContain('Whole.')

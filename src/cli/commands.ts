@@ -73,6 +73,15 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    words: 'backup', place: 'FILE', about: 'Write every row to a file, while people work; - for standard output', options: [json],
+    run: async ({ place, options }, io) => (await import('./backup.ts')).backup({ file: place[0] ?? '', json: options['json'] === true }, io),
+  },
+  {
+    words: 'restore', place: 'FILE', about: 'Bring a backup back into an empty database, and compare every table',
+    options: [{ name: 'drill', words: 'into a database made for it beside the running one, and dropped again' }, json],
+    run: async ({ place, options }, io) => (await import('./restore.ts')).restore({ file: place[0] ?? '', drill: options['drill'] === true, json: options['json'] === true }, io),
+  },
+  {
     words: 'check', about: 'Hold the audit against its seals, and every assessment against its events',
     options: [{ name: 'against', value: 'FILE', words: 'what an earlier check printed with --json, kept elsewhere: tells whether the past was rewritten' }, json],
     run: async ({ options }, io) => (await import('./check.ts')).check({ against: maybe(options['against']), json: options['json'] === true }, io),

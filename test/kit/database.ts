@@ -39,6 +39,14 @@ export async function freshDatabase(): Promise<Database> {
   return connect(server.url(name), () => run(server.url('postgres'), `drop database if exists ${name} with (force)`))
 }
 
+/** A database with nothing in it at all, for what is restored or migrated. */
+export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const server = await findServer()
+  const name = `waymark_empty_${process.pid}_${++made}_${Date.now().toString(36)}`
+  await run(server.url('postgres'), `create database ${name}`)
+  return { url: server.url(name), drop: () => run(server.url('postgres'), `drop database if exists ${name} with (force)`) }
+}
+
 type Server = { url(database: string): string; template: string }
 let found: Promise<Server> | undefined
 

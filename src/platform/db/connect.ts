@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Config } from '../config.ts'
-import { openCluster } from '../postgres/cluster.ts'
+import { openCluster, type Cluster } from '../postgres/cluster.ts'
 import { migrate } from './migrate.ts'
 
 // Dates stay the text PostgreSQL sends (YYYY-MM-DD): a Date object would carry a time zone in.
@@ -20,10 +20,44 @@ export type Database = {
 
 /** Opens the external database that `config` names, or the embedded one, and migrates it. */
 export async function openDatabase(config: Config): Promise<Database> {
-  if (config.databaseUrl) return connect(config.databaseUrl, async () => {})
-  const cluster = await openCluster(config.dataFolder)
-  await createIfMissing(cluster.url('postgres'), 'waymark')
-  return connect(cluster.url('waymark'), async () => { await cluster.stopIfUnused() })
+  const { url, close } = await findDatabase(config)
+  return connect(url, close)
+}
+
+/** A running server's database as it is: not migrated, and perhaps empty. */
+export type FoundDatabase = {
+  url: string
+  /** Another, empty, on the same server; `drop` ends it. */
+  scratch(): Promise<{ url: string; drop(): Promise<void> }>
+  /** Lets go of it: the embedded server stops unless somebody else uses it. */
+  close(): Promise<void>
+}
+
+/** Finds the database that `config` names, or starts the embedded server and makes it there. */
+export async function findDatabase(config: Config): Promise<FoundDatabase> {
+  const cluster = config.databaseUrl ? undefined : await openCluster(config.dataFolder)
+  if (cluster) await createIfMissing(cluster.url('postgres'), 'waymark')
+  const url = config.databaseUrl ?? (cluster as Cluster).url('waymark')
+  return {
+    url, close: async () => { await cluster?.stopIfUnused() },
+    scratch: async () => {
+      const name = `waymark_drill_${process.pid}_${Date.now().toString(36)}`
+      await runOn(url, `create database ${name}`)
+      const place = new URL(url)
+      place.pathname = `/${name}`
+      return { url: place.href, drop: () => runOn(url, `drop database if exists ${name} with (force)`) }
+    },
+  }
+}
+
+async function runOn(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }
 
 /** Connects to a database that a caller keeps running, and migrates it. */
