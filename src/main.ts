@@ -17,6 +17,8 @@ async function main() {
   console.log(config.databaseUrl ? 'Connecting to the database that DATABASE_URL names' : `Starting the database in ${config.dataFolder}`)
   const database = await openDatabase(config)
   opened.push(() => database.close())
+  const leaveOff = database.keepRunning()
+  opened.push(async () => leaveOff())
   if (database.migrated.length > 0) console.log(`Brought the database up to date: ${database.migrated.length} migrations`)
   const address = process.env['WAYMARK_ADDRESS'] ?? `http://localhost:${config.port}`
   const demonstrationPassword = keptSecret(config.dataFolder, 'demonstration-password', 9)

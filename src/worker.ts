@@ -1,12 +1,10 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
 import { loadPublishedFile } from './domains/indicators/index.ts'
 import { loadPostcodes, resumeLoads, returnsTasks, type Takers } from './domains/returns/index.ts'
 import { loadRegister } from './domains/settings/index.ts'
 import { sealAudit } from './platform/audit/seal.ts'
 import type { Database } from './platform/db/connect.ts'
-
-// Faults only, and never a payload.
-const quiet = new Logger(() => (level, message) => { if (level === 'error') console.error(`job: ${message}`) })
+import { runJobs } from './platform/jobs/run-jobs.ts'
 
 /** What takes a file that is not a return. */
 const takers: Takers = {
@@ -26,6 +24,5 @@ const everyFiveMinutes = '*/5 * * * * audit-seal'
 /** Runs queued jobs in this process until stopped. */
 export async function startWorker(database: Database): Promise<{ stop(): Promise<void> }> {
   await resumeLoads(database)
-  const runner = await run({ connectionString: database.url, concurrency: 2, noHandleSignals: true, taskList: tasks(database), crontab: everyFiveMinutes, maxPoolSize: 4, logger: quiet })
-  return { stop: () => runner.stop() }
+  return runJobs(database, tasks(database), everyFiveMinutes)
 }

@@ -25,6 +25,7 @@ export function useDatabase(): Database {
     get pool() { return now().pool },
     get url() { return now().url },
     get migrated() { return now().migrated },
+    keepRunning: () => now().keepRunning(),
     close: () => now().close(),
   }
 }

@@ -102,6 +102,7 @@ async function fillTheRest(pool: pg.Pool): Promise<void> {
   await pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England')`)
   await pool.query(`insert into indicators.neighbours (authority_code, edition, rank, neighbour_code) values (901, '2025', 1, 902)`)
   await pool.query(`insert into indicators.published (measure, place, period, value, printed, source) values ('plans', 'E92000001', '2024', 1, '1', 'a file')`)
+  await pool.query(`insert into platform.job_processes (runner) values ('a-runner')`)
   await pool.query(`insert into platform.installation (key, value) values ('a-key', '1')`)
   await pool.query(`insert into identity.events (authority_id, event_id, kind, recorded_at, recorded_by) values (901, gen_random_uuid(), 'authority-changed', now(), $1)`, [people.omar.id])
   await pool.query(`insert into audit.seals (authority_id, seal, sealed_at, entries, hash) values (901, 1, now(), 0, 'x')`)

@@ -1,12 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
-import { projectFolder } from '../../src/platform/config.ts'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
+import { alive, databasePid, ended, freePort, healthy, startServer, type Running } from './served.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-running-'))
 const started: ChildProcess[] = []
@@ -17,42 +16,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-type Running = { child: ChildProcess; port: number; printed: () => string }
-
-const freePort = () => new Promise<number>((done) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address() as { port: number }
-    probe.close(() => done(port))
-  })
-})
-
 async function start(env: Record<string, string> = {}, port?: number): Promise<Running> {
-  const at = port ?? (await freePort())
-  const child = spawn(process.execPath, ['dist/main.js'], { cwd: projectFolder, env: { ...process.env, WAYMARK_DATA: folder, WAYMARK_DEMO: 'off', PORT: String(at), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  started.push(child)
-  let text = ''
-  child.stdout?.on('data', (piece) => { text += piece })
-  child.stderr?.on('data', (piece) => { text += piece })
-  return { child, port: at, printed: () => text }
+  const running = await startServer(folder, env, port)
+  started.push(running.child)
+  return running
 }
 
-async function healthy({ port, child, printed }: Running): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}:\n${printed()}`)
-    const ok = await fetch(`http://127.0.0.1:${port}/health`).then((answer) => answer.ok, () => false)
-    if (ok) return
-    await new Promise((wait) => setTimeout(wait, 100))
-  }
-  throw new Error(`it was not healthy in 20 seconds:\n${printed()}`)
-}
-
-const ended = (child: ChildProcess) => new Promise<number | null>((done) => {
-  if (child.exitCode !== null || child.signalCode !== null) return done(child.exitCode)
-  child.on('exit', (code) => done(code))
-})
-
-const serverPid = () => Number(readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
-const alive = (pid: number) => spawnSync('kill', ['-0', String(pid)]).status === 0
+const serverPid = () => databasePid(folder)
 
 describe('the server and its embedded database', () => {
   let first: Running

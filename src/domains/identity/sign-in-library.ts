@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth'
 import pg from 'pg'
+import { surviveLoss } from '../../platform/db/connect.ts'
 
 /** The sign-in library over its own schema, through its own role. Its tables are in db/migrations/0011_sign_in.sql. */
 export function makeSignIn(options: { databaseUrl: string; secret: string; address: string }) {
@@ -7,7 +8,7 @@ export function makeSignIn(options: { databaseUrl: string; secret: string; addre
     connectionString: options.databaseUrl, max: 5,
     options: '-c search_path=auth -c role=waymark_auth',
   })
-  pool.on('error', () => {})
+  surviveLoss(pool)
   const auth = betterAuth({
     database: pool,
     secret: options.secret,

@@ -15,13 +15,15 @@ export type Database = {
   url: string
   /** Names of the migrations that ran on opening. */
   migrated: string[]
+  /** Starts the embedded server again whenever it is found dead; an external one is its keeper's. Returns how to leave off. */
+  keepRunning(): () => void
   close(): Promise<void>
 }
 
 /** Opens the external database that `config` names, or the embedded one, and migrates it. */
 export async function openDatabase(config: Config): Promise<Database> {
-  const { url, close } = await findDatabase(config)
-  return connect(url, close)
+  const found = await findDatabase(config)
+  return { ...(await connect(found.url, found.close)), keepRunning: found.keepRunning }
 }
 
 /** A running server's database as it is: not migrated, and perhaps empty. */
@@ -29,6 +31,7 @@ export type FoundDatabase = {
   url: string
   /** Another, empty, on the same server; `drop` ends it. */
   scratch(): Promise<{ url: string; drop(): Promise<void> }>
+  keepRunning(): () => void
   /** Lets go of it: the embedded server stops unless somebody else uses it. */
   close(): Promise<void>
 }
@@ -39,7 +42,7 @@ export async function findDatabase(config: Config): Promise<FoundDatabase> {
   if (cluster) await createIfMissing(cluster.url('postgres'), 'waymark')
   const url = config.databaseUrl ?? (cluster as Cluster).url('waymark')
   return {
-    url, close: async () => { await cluster?.stopIfUnused() },
+    url, close: async () => { await cluster?.stopIfUnused() }, keepRunning: () => cluster?.keepRunning() ?? (() => {}),
     scratch: async () => {
       const name = `waymark_drill_${process.pid}_${Date.now().toString(36)}`
       await runOn(url, `create database ${name}`)
@@ -64,11 +67,17 @@ async function runOn(url: string, statement: string): Promise<void> {
 export async function connect(url: string, afterClose: () => Promise<void> = async () => {}): Promise<Database> {
   const migrated = await migrate(url)
   const pool = new pg.Pool({ connectionString: url, max: 20, idleTimeoutMillis: 30_000 })
-  pool.on('error', () => {}) // an idle connection lost: the next request takes a new one, or says so
+  surviveLoss(pool)
   return {
-    pool, url, migrated,
+    pool, url, migrated, keepRunning: () => () => {},
     close: async () => { await pool.end(); await afterClose() },
   }
+}
+
+/** A connection that is lost, idle or at work, ends what was asked on it and not the process: the next request takes a new one, or says so. */
+export function surviveLoss(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => { client.on('error', () => {}) })
 }
 
 async function createIfMissing(url: string, name: string): Promise<void> {

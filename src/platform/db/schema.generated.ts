@@ -390,6 +390,10 @@ export type DB = {
     key: string
     value: Json
   }
+  'platform.job_processes': {
+    runner: string
+    seen_at: Generated<Date>
+  }
   'returns.load_changes': {
     authority_id: number
     load_id: string

@@ -84,9 +84,15 @@ function statusOf(fault: Error & { statusCode?: number; code?: string }): number
   if (fault.statusCode && fault.statusCode < 500) return fault.statusCode
   // an address with something in it that cannot be an id, a number of ours, or text
   if (['22P02', '22003', '22021'].includes(fault.code ?? '')) return 404
-  const away = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '08006', '08001']
-  return fault.code && away.includes(fault.code) ? 503 : 500
+  return isAway(fault) ? 503 : 500
 }
+
+// PostgreSQL's codes for a server that stops, crashed, starts, takes no more connections, has no more disk or cannot write; and the driver's words for a connection that ended
+const away = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300', '53100', '58030', '08003', '08006', '08001']
+const awayWords = /Connection terminated|connection error|not queryable|timeout exceeded when trying to connect/
+
+/** The database is not there, or cannot keep anything just now. */
+const isAway = ({ code, message }: Error & { code?: string }): boolean => (code ? away.includes(code) : awayWords.test(message))
 
 export const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] as string
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { keptSecret } from '../config.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
+import { keepRunning } from './keep-running.ts'
 import { chooseUser, type RunAs } from './run-as.ts'
 
 /**
@@ -18,6 +19,8 @@ export type Cluster = {
   started: boolean
   /** Stops it, unless others are connected. Resolves to whether it stopped. */
   stopIfUnused(): Promise<boolean>
+  /** Starts it again, at the same address, whenever it is found dead. Returns how to leave off. */
+  keepRunning(): () => void
 }
 
 type Place = { folder: string; data: string; log: string; binaries: Binaries; runAs: RunAs; password: string }
@@ -29,7 +32,10 @@ export async function openCluster(dataFolder: string): Promise<Cluster> {
   const running = await adopt(place)
   const port = running ?? (await start(place))
   const url = (database: string) => `postgres://waymark:${place.password}@127.0.0.1:${port}/${database}`
-  return { url, started: running === undefined, stopIfUnused: () => stopIfUnused(place, url('postgres')) }
+  return {
+    url, started: running === undefined, stopIfUnused: () => stopIfUnused(place, url('postgres')),
+    keepRunning: () => keepRunning(port, () => start(place, port)),
+  }
 }
 
 function findPlace(dataFolder: string): Place {
@@ -86,8 +92,8 @@ async function adopt(place: Place): Promise<number | undefined> {
   return undefined
 }
 
-async function start(place: Place): Promise<number> {
-  const port = await freePort()
+async function start(place: Place, again?: number): Promise<number> {
+  const port = again ?? (await freePort())
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=100 -c shared_buffers=256MB`
   const [command, ...rest] = [...(place.runAs?.prefix ?? []), place.binaries.pgCtl, 'start', '-w', '-t', '60', '-D', place.data, '-l', place.log, '-o', options]
   const ids = place.runAs ? { uid: place.runAs.uid, gid: place.runAs.gid } : {}
