@@ -52,17 +52,19 @@ export type AppOptions = {
   demonstration?: boolean
   /** Adds settings, teams, advisers and a restricted record. */
   relationships?: boolean
+  /** What tells the moment; the real one without it. */
+  clock?: () => Date
 }
 
 /** The same, for those who close it themselves. */
-export async function startApp({ demonstration = true, relationships = false }: AppOptions = {}): Promise<TestApp> {
+export async function startApp({ demonstration = true, relationships = false, clock = () => new Date() }: AppOptions = {}): Promise<TestApp> {
   const database = await freshDatabase()
   const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: demonstration ? password : undefined }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
   if (relationships) await makeRelationships(database.pool, signIn)
   await signIn.close()
-  const app = await makeApp({ database, clock: () => new Date(), publicFolder: join(projectFolder, 'dist', 'public'), address: 'http://localhost', secrets, logLevel: 'silent' })
+  const app = await makeApp({ database, clock, publicFolder: join(projectFolder, 'dist', 'public'), address: 'http://localhost', secrets, logLevel: 'silent' })
   const known = new Map<Known, Person>()
   const nobody = visitor(app)
   return {
