@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { projectFolder } from '../../src/platform/config.ts'
-import { startApp, type TestApp } from './app.ts'
-import { password, type Who } from './area.ts'
+import { startApp, type AppOptions, type Known, type TestApp } from './app.ts'
+import { password } from './area.ts'
 
 /** Without a Chromium the journeys are skipped, and the run says so. */
 export const hasBrowser = Boolean(process.env['WAYMARK_CHROMIUM'])
@@ -15,17 +15,17 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export type Journey = {
   app: TestApp
   /** A new visitor at a size, with or without script; signed in through the page if `who` is given. */
-  enter(options: { who?: Who; script?: boolean; width?: number }): Promise<Page>
+  enter(options: { who?: Known; script?: boolean; width?: number }): Promise<Page>
 }
 
 /** A served application and a browser, for the journeys of one file. */
-export function useJourney(): Journey {
+export function useJourney(options?: AppOptions): Journey {
   let app: TestApp
   let browser: Browser
   let address: string
   beforeAll(async () => {
     if (!hasBrowser) return
-    app = await startApp()
+    app = await startApp(options)
     address = await app.app.server.listen({ port: 0, host: '127.0.0.1' })
     browser = await chromium.launch({ executablePath: process.env['WAYMARK_CHROMIUM'] as string, args: flags })
   })
@@ -46,7 +46,7 @@ export function useJourney(): Journey {
   }
 }
 
-async function signIn(page: Page, who: Who): Promise<void> {
+async function signIn(page: Page, who: Known): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('Email address').fill(`${who}@example.test`)
   await page.getByLabel('Password', { exact: true }).fill(password)
