@@ -46,7 +46,7 @@ export function tablesOf(area: DrawnArea, seed: number, users: ReadonlyMap<strin
   return [
     ...placeTables(area, users),
     ...peopleTables(chance.stream('grants'), area, users),
-    ...caseworkTables(area.cases),
+    ...caseworkTables(area.cases, area.place.authority),
     ...planTables(chance.stream('plans'), area),
     ...lookTables(chance.stream('looks'), area),
   ]

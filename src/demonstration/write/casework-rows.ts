@@ -1,13 +1,12 @@
 import type { CaseworkEvent, Dispute } from '../../domains/casework/index.ts'
 import { isoDate } from '../../values/date-words.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
-import { borough } from '../borough/places.ts'
 import type { Recorded } from '../histories/case.ts'
 import { outcomeOf } from '../histories/make-cases.ts'
 import { table, type Row, type Table } from './table.ts'
 
 /** Assessments as their events leave them, and the events. */
-export function caseworkTables(cases: readonly Recorded[], authority_id: number = borough.authority): Table[] {
+export function caseworkTables(cases: readonly Recorded[], authority_id: number): Table[] {
   return [
     table('casework.assessments', cases.map((one) => assessmentRow(one, authority_id))),
     table('casework.advice', cases.flatMap((one) => adviceRows(one, authority_id))),
