@@ -41,7 +41,7 @@ export type Area = {
 }
 
 /** All rows of an area in the order in which they can be written. The same options always give the same rows. */
-export function tablesOf(area: DrawnArea, seed: number, users: ReadonlyMap<string, string>): Table[] {
+export function tablesOf(area: DrawnArea, seed: number | string, users: ReadonlyMap<string, string>): Table[] {
   const chance = chanceOf(seed)
   return [
     ...placeTables(area, users),
