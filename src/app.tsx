@@ -38,9 +38,10 @@ export async function makeApp(parts: AppParts): Promise<App> {
     secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn', behindProxy: parts.behindProxy ?? false,
   })
   const gate: Gate<Reader, Permission> = {
-    identify: async (request) => {
+    identify: async (request, setCookies) => {
       if (!request.headers.cookie) return undefined
-      const session = await signIn.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) })
+      const { response: session, headers } = await signIn.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }), returnHeaders: true })
+      setCookies(headers)
       return session ? findReader(database.pool, session.user.id, clock) : undefined
     },
     reader: (reader) => ({ person: reader.person, today: isoDate(reader.today) }),

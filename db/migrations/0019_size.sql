@@ -7,6 +7,10 @@ create index casework_events_milestones on casework.events (authority_id, assess
   where kind in ('request-received', 'agreed-to-assess', 'refused-to-assess', 'agreed-to-issue', 'refused-to-issue',
                  'draft-sent', 'plan-issued', 'withdrawn', 'exception-recorded', 'disputed');
 
+-- An officer has hundreds of children, and open work for a few.
+create index assessments_open_by_child on casework.assessments (authority_id, child_id)
+  where stage in ('requested', 'assessing', 'drafting', 'draft-sent');
+
 -- The same meaning as before (0012_views.sql), asked of those events only.
 create or replace function casework.known_assessments(authority smallint, known_before timestamptz)
   returns table (assessment_id uuid, child_id uuid, received_on date, assess_agreed_on date, issue_agreed_on date,

@@ -16,3 +16,6 @@ export function sizeAsked(words: readonly string[]): BenchSize {
 export const pagesOnly = (words: readonly string[]): boolean => words.includes('--pages')
 
 const after = (words: readonly string[], word: string): string | undefined => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined)
+
+/** `--seconds 30`: how long people are at work; undefined without it. */
+export const secondsAsked = (words: readonly string[]): number | undefined => Number(after(words, '--seconds') ?? Number.NaN) || undefined

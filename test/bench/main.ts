@@ -8,7 +8,7 @@ import { projectFolder } from '../../src/platform/config.ts'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
 import { benchTimelines } from '../../src/statute/timelines.bench.ts'
 import { importMemory } from './memory.ts'
-import { minutesAsked, pagesOnly, sizeAsked } from './asked.ts'
+import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     await sen2Import()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
-  await benchPages({ sizes: long ? ['area', 'region', 'nation'] : ['area', 'region'], seconds: long ? 120 : 45, minutes: 0, draw: long })
+  await benchPages({ sizes: long ? ['area', 'region', 'nation'] : ['area', 'region'], seconds: secondsAsked(process.argv) ?? (long ? 120 : 45), minutes: 0, draw: long })
 }
 
 function timelines(): void {

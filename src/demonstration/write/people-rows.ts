@@ -9,23 +9,21 @@ import { outcomeOf } from '../histories/make-cases.ts'
 import { table, type Row, type Table } from './table.ts'
 
 /** Children, their families, and who may see whom. */
-export function peopleTables(chance: Chance, { place: { authority: authority_id }, families, children, cases, today }: DrawnArea, users: ReadonlyMap<string, string>): Table[] {
+export function* peopleTables(chance: Chance, { place: { authority: authority_id }, families, children, cases, today }: DrawnArea, users: ReadonlyMap<string, string>): Generator<Table> {
   const open = new Set(cases.filter((one) => isOpen(outcomeOf(one).stage)).map(({ child }) => child))
   const parents = families.filter((family) => family.children.length > 0).flatMap((family) => family.parents)
-  return [
-    table('identity.persons', parents.map(({ id, name }) => ({
-      person_id: id, name, email: users.has(id) ? familyEmail(name) : null, user_id: users.get(id) ?? null,
-    }))),
-    table('people.children', children.map((child) => childRow(authority_id, child))),
-    table('people.family_members', children.flatMap((child) => child.family.parents.map((parent) => ({
-      authority_id, child_id: child.id, person_id: parent.id, relation: relationTo(parent.relation, child, today),
-      parental_responsibility: parent.responsible, valid_from: isoDate(child.knownSince),
-    })))),
-    table('people.grants', [
-      ...children.flatMap((child) => child.family.parents.map((parent) => familyGrant(chance, authority_id, child, parent))),
-      ...settingGrants(chance, authority_id, [...open]),
-    ]),
-  ]
+  yield table('identity.persons', parents.map(({ id, name }) => ({
+    person_id: id, name, email: users.has(id) ? familyEmail(name) : null, user_id: users.get(id) ?? null,
+  })))
+  yield table('people.children', children.map((child) => childRow(authority_id, child)))
+  yield table('people.family_members', children.flatMap((child) => child.family.parents.map((parent) => ({
+    authority_id, child_id: child.id, person_id: parent.id, relation: relationTo(parent.relation, child, today),
+    parental_responsibility: parent.responsible, valid_from: isoDate(child.knownSince),
+  }))))
+  yield table('people.grants', [
+    ...children.flatMap((child) => child.family.parents.map((parent) => familyGrant(chance, authority_id, child, parent))),
+    ...settingGrants(chance, authority_id, [...open]),
+  ])
 }
 
 export const familyEmail = (name: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@family.example`

@@ -11,12 +11,10 @@ import { table, type Row, type Table } from './table.ts'
 const day = (date: PlainDate | null | undefined) => (date === null || date === undefined ? null : isoDate(date))
 
 /** Plans with where they are carried out, for which needs, and their latest review. */
-export function planTables(chance: Chance, { place: { authority: authority_id }, plans, today }: DrawnArea): Table[] {
-  return [
-    table('plans.plans', plans.map((plan) => planRow(chance, authority_id, plan, today))),
-    table('plans.placements', plans.flatMap((plan) => drawPlacements(chance, plan, today).map((placement) => placementRow(authority_id, plan, placement)))),
-    table('plans.needs', plans.flatMap((plan) => needRows(chance, authority_id, plan))),
-  ]
+export function* planTables(chance: Chance, { place: { authority: authority_id }, plans, today }: DrawnArea): Generator<Table> {
+  yield table('plans.plans', plans.map((plan) => planRow(chance, authority_id, plan, today)))
+  yield table('plans.placements', plans.flatMap((plan) => drawPlacements(chance, plan, today).map((placement) => placementRow(authority_id, plan, placement))))
+  yield table('plans.needs', plans.flatMap((plan) => needRows(chance, authority_id, plan)))
 }
 
 function planRow(chance: Chance, authority_id: number, plan: Plan, today: PlainDate): Row<'plans.plans'> {

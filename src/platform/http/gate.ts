@@ -4,7 +4,8 @@ import type { Looked, Page } from './reply.ts'
 
 /** What the application must answer for the server: who comes, what they may, what is kept of their looks. */
 export type Gate<V, P extends string> = {
-  identify(request: FastifyRequest): Promise<V | undefined>
+  /** Who comes. What it sets goes out with the answer: a session's short copy, renewed, saves looking it up each time. */
+  identify(request: FastifyRequest, setCookies: (headers: Headers) => void): Promise<V | undefined>
   reader(visitor: V): StatedReader
   may(visitor: V | undefined, permission: P): boolean
   /** Throws if the looks cannot be recorded; then nothing is shown. */

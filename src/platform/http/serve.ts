@@ -29,7 +29,8 @@ export function serve<V, P extends string>(serving: Serving<V, P>, routes: reado
 
 function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>, route: PageRoute<V, P>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const visitor = await gate.identify(request)
+    const setCookies = cookiesOf(reply)
+    const visitor = await gate.identify(request, setCookies)
     if (!gate.may(visitor, route.permission)) return turnAway({ server, pool, gate }, request, reply, visitor)
     const csrf = reply.generateCsrf()
     const path = pathOf(request)
@@ -39,7 +40,7 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
         params: request.params as Record<string, string>,
         query: flat(request.query), form: flat(request.body),
         headers: new Headers(request.headers as Record<string, string>),
-        setCookies: (headers) => { for (const one of headers.getSetCookie()) reply.header('set-cookie', one) },
+        setCookies,
       })
       if (visitor && 'looked' in made) await gate.recordLooks(trx, visitor, route.audit, made.looked)
       return made
@@ -52,7 +53,7 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
 function streamHandler<V, P extends string>(serving: Serving<V, P>, route: StreamRoute<V, P>) {
   const { server, pool, gate } = serving
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const visitor = await gate.identify(request)
+    const visitor = await gate.identify(request, cookiesOf(reply))
     if (!gate.may(visitor, route.permission)) return turnAway(serving, request, reply, visitor)
     return route.stream({
       visitor, request, reply,
@@ -75,7 +76,7 @@ function turnAway<V, P extends string>(serving: Serving<V, P>, request: FastifyR
 
 async function answerError<V, P extends string>({ gate }: Serving<V, P>, request: FastifyRequest, reply: FastifyReply, status: number, known?: V) {
   let visitor = known
-  if (!visitor && status !== 503) visitor = await gate.identify(request).catch(() => undefined)
+  if (!visitor && status !== 503) visitor = await gate.identify(request, cookiesOf(reply)).catch(() => undefined)
   const csrf = status === 503 ? '' : reply.generateCsrf()
   return reply.code(status).type('text/html; charset=utf-8').send(gate.render(errorPage(status), { visitor, csrf, path: pathOf(request) }))
 }
@@ -87,6 +88,8 @@ function statusOf(fault: Error & { statusCode?: number; code?: string }): number
   const away = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '08006', '08001']
   return fault.code && away.includes(fault.code) ? 503 : 500
 }
+
+const cookiesOf = (reply: FastifyReply) => (headers: Headers): void => { for (const one of headers.getSetCookie()) reply.header('set-cookie', one) }
 
 export const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] as string
 
