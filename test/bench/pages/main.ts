@@ -1,6 +1,6 @@
 import { measureAtWork } from './at-work.ts'
 import { drawGrowth } from './growth-chart.tsx'
-import { growthTable, measureGrowth, type GrowthPoint } from './growth.ts'
+import { growthTables, measureGrowth, type GrowthPoint } from './growth.ts'
 import { memoryOverTime } from './memory-over-time.ts'
 import { openSize, type BenchSize } from './sizes.ts'
 
@@ -20,6 +20,6 @@ export async function benchPages({ sizes, seconds, minutes, draw }: PagesAsked):
       await sized.close()
     }
   }
-  if (points.length > 1) console.log(growthTable(points))
+  if (points.length > 1) console.log(growthTables(points))
   if (draw) console.log(`Drawn: ${drawGrowth(points)}`)
 }
