@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     await sen2Import()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
-  await benchPages({ sizes: long ? ['area', 'region', 'nation'] : ['area', 'region'], seconds: secondsAsked(process.argv) ?? (long ? 120 : 45), minutes: 0, draw: long })
+  await benchPages({ sizes: long ? ['area', 'region', 'nation'] : ['area', 'region'], seconds: secondsAsked(process.argv) ?? (long ? 90 : 30), minutes: 0, draw: long })
 }
 
 function timelines(): void {
