@@ -9,7 +9,7 @@ import type { GrowthPoint } from './growth.ts'
 const title = 'Pages of one borough in a growing country'
 const colours = ['#0b4f4a', '#b5490f', '#4b3f8f', '#5b6770']
 const style = `text{font:15px sans-serif;fill:#222}.wm-chart__grid{stroke:#ddd}.wm-chart__axis{stroke:#555}.wm-chart__line{fill:none;stroke-width:2.5}
-${colours.map((colour, n) => `.wm-chart__line--${n + 1}{stroke:${colour}}.wm-chart__mark--${n + 1}{fill:${colour};stroke:${colour}}.key--${n + 1}{fill:${colour}}`).join('')}`
+${colours.map((colour, n) => `.wm-chart__line--${n + 1}{stroke:${colour}}.wm-chart__fill--${n + 1}{fill:${colour}}.key--${n + 1}{fill:${colour}}`).join('')}`
 
 /** Draws medians by plans in the database, each step along the bottom some twelve times the one before, and keeps the picture. Returns its path. */
 export function drawGrowth(points: readonly GrowthPoint[]): string {
