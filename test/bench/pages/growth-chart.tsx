@@ -25,6 +25,6 @@ export function drawGrowth(points: readonly GrowthPoint[]): string {
   if (!drawn) throw new Error('the chart has no picture')
   const key = pageNames.map((name, n) => `<text class="key--${n + 1}" x="${56 + (n % 2) * 210}" y="${292 + Math.floor(n / 2) * 22}">${name}</text>`).join('')
   const file = join(projectFolder, 'docs/pictures/growth.svg')
-  writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 330" role="img" aria-labelledby="growth-title growth-desc"><style>${style}</style>${drawn}${key}</svg>\n`)
+  writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-14 0 520 330" role="img" aria-labelledby="growth-title growth-desc"><style>${style}</style>${drawn}${key}</svg>\n`)
   return file
 }
