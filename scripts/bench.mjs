@@ -1,5 +1,6 @@
 // `npm run bench`: every measure of speed, in one run, as ratios where a ratio can be had. `-- --long` adds what takes
-// minutes. Prints a report; docs/benchmarks.md holds the last one.
+// long: the whole nation. `-- --pages` measures pages only; `-- --hour` or `-- --minutes 10`, with `--size region` if need
+// be, the memory of the server at work. Prints a report; docs/benchmarks.md holds the last one.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +12,7 @@ const { build } = await import('./build.mjs')
 const { build: esbuild } = await import('esbuild')
 await build()
 await esbuild({
-  absWorkingDir: folder, entryPoints: ['test/bench/main.ts', 'test/bench/import-child.ts'], outdir: 'dist/bench', bundle: true, platform: 'node', format: 'esm',
+  absWorkingDir: folder, entryPoints: ['test/bench/main.ts', 'test/bench/import-child.ts', 'test/bench/pages/server-child.ts'], outdir: 'dist/bench', bundle: true, platform: 'node', format: 'esm',
   target: 'node20', packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error',
 })
 const done = spawnSync(process.execPath, ['--expose-gc', join(folder, 'dist/bench/main.js'), ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' })

@@ -60,16 +60,21 @@ export const commands: readonly Command[] = [
     }, io),
   },
   {
-    words: 'demo', about: 'Make the demonstration area',
-    options: [{ name: 'seed', value: 'NUMBER', words: 'another seed makes another area; 1 without it' }, { name: 'today', value: 'YYYY-MM-DD', words: 'the area’s own day; 2026-11-02 without it' }, json],
+    words: 'demo', about: 'Make the demonstration area, or a region or nation of invented authorities round it',
+    options: [{ name: 'size', value: 'area|region|nation', words: '1, 14 or 153 authorities with 4,086, 50,000 or 640,000 plans; area without it' }, { name: 'seed', value: 'NUMBER', words: 'another seed makes another area; 1 without it' }, { name: 'today', value: 'YYYY-MM-DD', words: 'the area’s own day; 2026-11-02 without it' }, json],
     run: async ({ options }, io) => {
       const seed = Number(options['seed'] ?? 1)
       const today = maybe(options['today']) ?? '2026-11-02'
+      const size = maybe(options['size']) ?? 'area'
+      if (size !== 'area' && size !== 'region' && size !== 'nation') {
+        io.err('Give --size as area, region or nation.\n')
+        return 2
+      }
       if (!Number.isInteger(seed) || !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
         io.err('Give --seed as a whole number and --today as YYYY-MM-DD.\n')
         return 2
       }
-      return (await import('./demo.ts')).demo({ seed, today, json: options['json'] === true }, io)
+      return (await import('./demo.ts')).demo({ seed, today, size, json: options['json'] === true }, io)
     },
   },
   {

@@ -1,6 +1,10 @@
-/** The only door to the demonstration area: an invented borough made from a seed. */
+/** The only door to the demonstration area: an invented borough made from a seed, and a region or a nation of others beside it. */
 export { borough } from './borough/places.ts'
 export { makeArea, type Area, type MakeAreaOptions } from './make-area.ts'
 export { hashOf, type DemonstrationSignIn } from './sign-ins.ts'
 export { ensureDemonstration, findSignIns, makeAreaOnce, usualSeed, usualToday } from './first-run.ts'
 export { progressOn, signInWords } from './announce.ts'
+export { makeCountry, type MadeCountry, type CountryProgress } from './country/make-country.ts'
+export { makeCountryOnce } from './country/make-country-once.ts'
+export { makeNeighbours, neighboursOf, type CountrySize } from './country/neighbour.ts'
+export { countryProgressOn, madeWords } from './country/announce-country.ts'

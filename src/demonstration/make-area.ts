@@ -40,16 +40,17 @@ export type Area = {
   totals: { children: number; assessments: number; events: number; plans: number }
 }
 
-/** All rows of an area in the order in which they can be written. The same options always give the same rows. */
-export function tablesOf(area: DrawnArea, seed: number, users: ReadonlyMap<string, string>): Table[] {
+/**
+ * All rows of an area in the order in which they can be written, a table at a time: only one table's rows are held at once.
+ * The same options always give the same rows.
+ */
+export function* tablesOf(area: DrawnArea, seed: number | string, users: ReadonlyMap<string, string>): Generator<Table> {
   const chance = chanceOf(seed)
-  return [
-    ...placeTables(area, users),
-    ...peopleTables(chance.stream('grants'), area, users),
-    ...caseworkTables(area.cases),
-    ...planTables(chance.stream('plans'), area),
-    ...lookTables(chance.stream('looks'), area),
-  ]
+  yield* placeTables(area, users)
+  yield* peopleTables(chance.stream('grants'), area, users)
+  yield* caseworkTables(area.cases, area.place.authority)
+  yield* planTables(chance.stream('plans'), area)
+  yield* lookTables(chance.stream('looks'), area)
 }
 
 /** Makes the whole area on a connection of the tables' owner, in one transaction: all of it or none. */

@@ -8,14 +8,22 @@ import { projectFolder } from '../../src/platform/config.ts'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
 import { benchTimelines } from '../../src/statute/timelines.bench.ts'
 import { importMemory } from './memory.ts'
+import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
+import { benchPages } from './pages/main.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
 async function main(): Promise<void> {
+  const long = process.argv.includes('--long')
+  const minutes = minutesAsked(process.argv)
   console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`)
-  timelines()
-  firstPage()
-  await sen2Import()
-  await importMemory(process.argv.includes('--long') ? [5000, 50_000, 640_000] : [5000, 20_000])
+  if (minutes > 0) return benchPages({ sizes: [sizeAsked(process.argv)], seconds: 0, minutes, draw: false })
+  if (!pagesOnly(process.argv)) {
+    timelines()
+    firstPage()
+    await sen2Import()
+    await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
+  }
+  await benchPages({ sizes: long ? ['area', 'region', 'nation'] : ['area', 'region'], seconds: secondsAsked(process.argv) ?? (long ? 90 : 30), minutes: 0, draw: long })
 }
 
 function timelines(): void {

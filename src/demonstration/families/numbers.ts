@@ -2,16 +2,16 @@ import { curriculumYearOn } from '../../values/age.ts'
 import { yearOf, type PlainDate } from '../../values/plain-date.ts'
 import { ulnCheckDigit } from '../../values/uln.ts'
 import { upnCheckLetter } from '../../values/upn.ts'
-import { borough } from '../borough/places.ts'
+import type { Place } from '../borough/place.ts'
 import type { Chance } from '../chance.ts'
 import type { School } from '../schools/school.ts'
 import type { Child } from './family.ts'
 
 /** Gives pupils the numbers that they would have: a UPN from their first school, a ULN from 14. */
-export function numberGiver(chance: Chance, schools: readonly School[], today: PlainDate) {
+export function numberGiver(chance: Chance, schools: readonly School[], today: PlainDate, place: Pick<Place, 'authority' | 'firstLearner'>) {
   const serials = new Map<string, number>()
   const first = schools.filter((school) => school.sort === 'mainstream' && school.years[0] <= 0)
-  let learner = 0
+  let learner = place.firstLearner - 1
 
   return (child: Child): void => {
     const year = curriculumYearOn(child.born, today)
@@ -21,7 +21,7 @@ export function numberGiver(chance: Chance, schools: readonly School[], today: P
   }
 
   function upn(school: School, admitted: number): string {
-    const stem = `${borough.authority}${school.establishment}${String(admitted % 100).padStart(2, '0')}`
+    const stem = `${place.authority}${school.establishment}${String(admitted % 100).padStart(2, '0')}`
     const serial = (serials.get(stem) ?? 0) + 1
     serials.set(stem, serial)
     const rest = `${stem}${String(serial).padStart(3, '0')}`

@@ -9,9 +9,16 @@ type Sort = School['sort']
 /** Finds schools for children: by year, need, and mostly near home. */
 export function schoolChooser(chance: Chance, schools: readonly School[]) {
   const pick = (some: readonly School[]) => chance.weighed(some.map((school) => [school, school.weight ?? 1] as const))
+  const known = new Map<string, readonly School[]>()
+  const fittingFor = (sort: Sort, year: number) => {
+    const key = `${sort} ${year}`
+    const found = known.get(key) ?? schools.filter((school) => school.sort === sort && takes(school, year))
+    known.set(key, found)
+    return found
+  }
   return (seeker: Seeker): School | null => {
     const sort = sortFor(chance, seeker)
-    const fitting = sort === null ? [] : schools.filter((school) => school.sort === sort && takes(school, seeker.year))
+    const fitting = sort === null ? [] : fittingFor(sort, seeker.year)
     if (fitting.length === 0) return null
     if (sort === 'special') {
       const meant = fitting.filter((school) => school.needs?.includes(seeker.need))

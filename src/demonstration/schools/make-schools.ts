@@ -1,28 +1,25 @@
 import type { Address } from '../borough/postcodes.ts'
 import type { Chance } from '../chance.ts'
-import { independents, infants, nurseries, primaries, secondaries } from './names.ts'
+import type { Place } from '../borough/place.ts'
 import type { School } from './school.ts'
-import { specialists } from './specialists.ts'
+import type { SchoolNames } from './names.ts'
 
 type Sketch = Pick<School, 'name' | 'kind' | 'phase' | 'years' | 'sort'> & Partial<Pick<School, 'needs' | 'weight'>>
 
-/** Above every number that the register of schools has given so far. */
-const firstUrn = 990_001
-
-/** Every school and setting of the borough, each at an address of a ward in turn. */
-export function makeSchools(chance: Chance, addresses: readonly Address[]): School[] {
+/** Every school and setting of a place, each at an address of a ward in turn. */
+export function makeSchools(chance: Chance, addresses: readonly Address[], { schools, firstUrn }: Place): School[] {
   const wards = [...new Map(addresses.map(({ ward, locality }) => [ward.name, { ward, locality }])).values()]
-  return sketches(chance).map((sketch, n) => {
+  return sketches(chance, schools).map((sketch, n) => {
     const home = wards.find(({ ward }) => sketch.name.startsWith(ward.name)) ?? wards[n % wards.length] as (typeof wards)[number]
     const there = addresses.filter((address) => address.ward === home.ward)
     return {
       ...sketch, urn: firstUrn + n, town: home.ward.town, postcode: chance.pick(there).postcode, localityId: home.locality.id,
-      establishment: establishmentOf(sketch, n), ukprn: sketch.sort === 'nursery' ? null : String(10_990_001 + n),
+      establishment: establishmentOf(sketch, n), ukprn: sketch.sort === 'nursery' ? null : String(10_000_000 + firstUrn + n),
     }
   })
 }
 
-function sketches(chance: Chance): Sketch[] {
+function sketches(chance: Chance, { nurseries, infants, primaries, secondaries, independents, specialists }: SchoolNames): Sketch[] {
   const keptBy = () => chance.weighed([['Community school', 5], ['Academy converter', 6], ['Academy sponsor led', 2], ['Foundation school', 1]])
   return [
     ...nurseries.map((name, n): Sketch => n < 4

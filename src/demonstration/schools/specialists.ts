@@ -1,6 +1,6 @@
 import type { School } from './school.ts'
 
-type Specialist = Pick<School, 'name' | 'kind' | 'phase' | 'years' | 'sort'> & Partial<Pick<School, 'needs' | 'weight'>>
+export type Specialist = Pick<School, 'name' | 'kind' | 'phase' | 'years' | 'sort'> & Partial<Pick<School, 'needs' | 'weight'>>
 
 const special = (name: string, years: School['years'], needs: readonly string[], kind = 'Community special school'): Specialist =>
   ({ name, kind, phase: 'Not applicable', years, sort: 'special', needs })

@@ -8,11 +8,11 @@ const yearly = [500, 540, 647, 940, 1330] as const
 // August is quiet; requests come when schools have had time to see, before the summer and before Christmas.
 const monthly = [8.4, 8.2, 9.8, 7.4, 9.3, 9.5, 9.6, 4.6, 6.9, 9, 10.1, 7.2] as const
 
-/** The days on which requests came in, earliest first. `scale` shrinks every year alike. */
-export function drawRequestDays(chance: Chance, today: PlainDate, scale: number): PlainDate[] {
+/** The days on which requests came in, earliest first. `years` are the requests of each calendar year; `scale` shrinks them all alike. */
+export function drawRequestDays(chance: Chance, today: PlainDate, scale: number, years: readonly number[] = yearly): PlainDate[] {
   const days: PlainDate[] = []
-  for (const [n, whole] of yearly.entries()) {
-    const year = yearOf(today) - (yearly.length - 1) + n
+  for (const [n, whole] of years.entries()) {
+    const year = yearOf(today) - (years.length - 1) + n
     for (const [month, share] of monthly.entries()) {
       const due = (whole * scale * share) / 100
       const count = Math.floor(due) + (chance.happens(due % 1) ? 1 : 0)

@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '../../values/plain-date.ts'
 import type { Chance } from '../chance.ts'
 import { toWorkingDay } from '../working-days.ts'
-import { colleagues, type Colleague } from './people.ts'
+import type { Place } from '../borough/place.ts'
+import type { Colleague } from './people.ts'
 
 /** A colleague with what the record needs of them. */
 export type Member = Colleague & { id: string; email: string; phone: string; since: PlainDate }
@@ -21,9 +22,10 @@ export type Team = {
 }
 
 /** Everybody began before the history does, so that whoever recorded a thing was there. */
-export function gatherTeam(chance: Chance, begins: PlainDate): Team {
+export function gatherTeam(chance: Chance, begins: PlainDate, { colleagues, email }: Place): Team {
+  const domain = email.split('@')[1] as string
   const all = colleagues.map((colleague, n): Member => ({
-    ...colleague, id: chance.uuid(), email: emailOf(colleague.name), phone: `01632 960${200 + n}`, since: toWorkingDay(addDays(begins, -chance.whole(40, 2900))),
+    ...colleague, id: chance.uuid(), email: emailOf(colleague.name, domain), phone: `01632 960${200 + (n % 700)}`, since: toWorkingDay(addDays(begins, -chance.whole(40, 2900))),
   }))
   const find = (fits: (member: Member) => boolean, what: string): Member => {
     const found = all.find(fits)
@@ -43,4 +45,4 @@ export function gatherTeam(chance: Chance, begins: PlainDate): Team {
   }
 }
 
-export const emailOf = (name: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@merrowdale.example`
+const emailOf = (name: string, domain: string) => `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${domain}`

@@ -1,19 +1,16 @@
 import type { CaseworkEvent, Dispute } from '../../domains/casework/index.ts'
 import { isoDate } from '../../values/date-words.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
-import { borough } from '../borough/places.ts'
 import type { Recorded } from '../histories/case.ts'
 import { outcomeOf } from '../histories/make-cases.ts'
 import { table, type Row, type Table } from './table.ts'
 
-/** Assessments as their events leave them, and the events. */
-export function caseworkTables(cases: readonly Recorded[], authority_id: number = borough.authority): Table[] {
-  return [
-    table('casework.assessments', cases.map((one) => assessmentRow(one, authority_id))),
-    table('casework.advice', cases.flatMap((one) => adviceRows(one, authority_id))),
-    table('casework.notes', cases.flatMap(({ notes, child }) => notes.map(({ id, body }) => ({ authority_id, note_id: id, child_id: child.id, body })))),
-    table('casework.events', cases.flatMap((one) => one.events.map((event) => eventRow(one, event, authority_id)))),
-  ]
+/** Assessments as their events leave them, and the events: each table's rows are made when it is reached. */
+export function* caseworkTables(cases: readonly Recorded[], authority_id: number): Generator<Table> {
+  yield table('casework.assessments', cases.map((one) => assessmentRow(one, authority_id)))
+  yield table('casework.advice', cases.flatMap((one) => adviceRows(one, authority_id)))
+  yield table('casework.notes', cases.flatMap(({ notes, child }) => notes.map(({ id, body }) => ({ authority_id, note_id: id, child_id: child.id, body }))))
+  yield table('casework.events', cases.flatMap((one) => one.events.map((event) => eventRow(one, event, authority_id))))
 }
 
 const day = (date: PlainDate | null) => (date === null ? null : isoDate(date))

@@ -10,7 +10,7 @@ export type Progress = (what: string, done: number, of: number) => void
 const atOnce = 500
 
 /** Writes tables in their order by COPY, as the tables' owner: no policy applies. */
-export async function copyTables(client: pg.ClientBase, tables: readonly Table[], progress: Progress): Promise<void> {
+export async function copyTables(client: pg.ClientBase, tables: Iterable<Table>, progress: Progress): Promise<void> {
   for (const { name, rows } of tables) {
     const [first] = rows
     if (!first) continue

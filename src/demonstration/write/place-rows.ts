@@ -1,25 +1,23 @@
-import { borough, localities } from '../borough/places.ts'
 import type { DrawnArea } from '../draw-area.ts'
 import { table, type Table } from './table.ts'
 import { isoDate } from '../../values/date-words.ts'
 
-const authority_id = borough.authority
-
-/** The borough's own targets, in days after the request: earlier than the law asks. */
+/** An area's own targets, in days after the request: earlier than the law asks. */
 const targets = { 'decide-to-assess': 14, 'no-plan-notice': 98 }
 
 /** The authority, its parts, its staff and its schools. `users` are sign-ins by person. */
-export function placeTables({ today, team, addresses, schools }: DrawnArea, users: ReadonlyMap<string, string>): Table[] {
+export function placeTables({ place, today, team, addresses, schools }: DrawnArea, users: ReadonlyMap<string, string>): Table[] {
+  const authority_id = place.authority
   return [
     table('identity.authorities', [{
-      authority_id, name: borough.name, region: borough.region, demonstration: true, frozen_today: isoDate(today),
-      front_door_phone: borough.phone, front_door_email: borough.email, targets: JSON.stringify(targets),
+      authority_id, name: place.name, region: place.region, demonstration: true, frozen_today: isoDate(today),
+      front_door_phone: place.phone, front_door_email: place.email, targets: JSON.stringify(targets),
     }]),
     table('identity.persons', [
       ...team.all.map((member) => ({ person_id: member.id, name: member.name, email: member.email, user_id: users.get(member.id) ?? null, service: false })),
       { person_id: team.operator.id, name: team.operator.name, email: null, user_id: null, service: true },
     ]),
-    table('people.localities', localities.map(({ id, name, kind, phone, email }) => ({ authority_id, locality_id: id, name, kind, phone, email }))),
+    table('people.localities', place.localities.map(({ id, name, kind, phone, email }) => ({ authority_id, locality_id: id, name, kind, phone, email }))),
     table('identity.appointments', [
       ...team.all.map((member) => ({
         authority_id, person_id: member.id, role: member.role, locality_id: member.localityId, phone: member.phone, email: member.email, valid_from: isoDate(member.since),

@@ -1,5 +1,4 @@
 import { isoDate } from '../../values/date-words.ts'
-import { borough } from '../borough/places.ts'
 import type { Chance } from '../chance.ts'
 import type { DrawnArea } from '../draw-area.ts'
 import { drawPlacements, type Placement } from '../plans/placements.ts'
@@ -9,20 +8,16 @@ import { secondNeeds } from '../shape/needs.ts'
 import type { PlainDate } from '../../values/plain-date.ts'
 import { table, type Row, type Table } from './table.ts'
 
-const authority_id = borough.authority
-
 const day = (date: PlainDate | null | undefined) => (date === null || date === undefined ? null : isoDate(date))
 
 /** Plans with where they are carried out, for which needs, and their latest review. */
-export function planTables(chance: Chance, { plans, today }: DrawnArea): Table[] {
-  return [
-    table('plans.plans', plans.map((plan) => planRow(chance, plan, today))),
-    table('plans.placements', plans.flatMap((plan) => drawPlacements(chance, plan, today).map((placement) => placementRow(plan, placement)))),
-    table('plans.needs', plans.flatMap((plan) => needRows(chance, plan))),
-  ]
+export function* planTables(chance: Chance, { place: { authority: authority_id }, plans, today }: DrawnArea): Generator<Table> {
+  yield table('plans.plans', plans.map((plan) => planRow(chance, authority_id, plan, today)))
+  yield table('plans.placements', plans.flatMap((plan) => drawPlacements(chance, plan, today).map((placement) => placementRow(authority_id, plan, placement))))
+  yield table('plans.needs', plans.flatMap((plan) => needRows(chance, authority_id, plan)))
 }
 
-function planRow(chance: Chance, plan: Plan, today: PlainDate): Row<'plans.plans'> {
+function planRow(chance: Chance, authority_id: number, plan: Plan, today: PlainDate): Row<'plans.plans'> {
   const review = drawReview(chance, plan, today)
   const transfer = drawTransfer(chance, plan, today)
   return {
@@ -34,7 +29,7 @@ function planRow(chance: Chance, plan: Plan, today: PlainDate): Row<'plans.plans
   }
 }
 
-function placementRow(plan: Plan, placement: Placement): Row<'plans.placements'> {
+function placementRow(authority_id: number, plan: Plan, placement: Placement): Row<'plans.placements'> {
   return {
     authority_id, placement_id: placement.id, plan_id: plan.id, child_id: plan.child.id, source: placement.source, rank: 1,
     urn: placement.school?.urn ?? null, setting_kind: placement.settingKind, entered_on: day(placement.entered),
@@ -42,7 +37,7 @@ function placementRow(plan: Plan, placement: Placement): Row<'plans.placements'>
   }
 }
 
-function needRows(chance: Chance, plan: Plan): Row<'plans.needs'>[] {
+function needRows(chance: Chance, authority_id: number, plan: Plan): Row<'plans.needs'>[] {
   const need = (rank: number, code: string) => ({ authority_id, plan_id: plan.id, child_id: plan.child.id, rank, need: code })
   const second = chance.weighed(secondNeeds)
   return [need(1, plan.child.need), ...(chance.happens(0.52) && second !== plan.child.need ? [need(2, second)] : [])]

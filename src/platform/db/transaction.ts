@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { named } from './named-statements.ts'
 import type { DB } from './schema.generated.ts'
 
 /** A transaction whose reader the database knows. Every query of a page, a job or a command takes one. */
@@ -44,7 +45,8 @@ function opening(reader: StatedReader): string {
 
 /** Kysely over one connection that somebody else began and will end. */
 export function bind(client: pg.ClientBase): Transaction {
-  const only = { query: client.query.bind(client), release: () => {} }
+  const query = (text: string, values?: readonly unknown[]) => (values && values.length > 0 ? client.query(named(text, [...values])) : client.query(text))
+  const only = { query, release: () => {} }
   const pool = { connect: async () => only, end: async () => {} }
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: pool as never }) })
   return Object.assign(kysely, { client })

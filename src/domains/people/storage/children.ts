@@ -69,8 +69,11 @@ export async function searchChildren(trx: Transaction, authorities: readonly num
   const matches = words.map((word) => sql`and (c.surname ilike ${`${escapeLike(word)}%`} or c.forename ilike ${`${escapeLike(word)}%`}
     or c.known_as ilike ${`${escapeLike(word)}%`} or c.upn = ${word.toUpperCase()} or c.uln = ${word} or c.birth_date::text = ${word})`)
   const where = sql`c.authority_id = any(${[...authorities]}) ${sql.join(matches, sql` `)}`
-  const { rows } = await sql<ChildRow>`select c.* from people.listed_children c where ${where}
-    order by c.surname, c.forename, c.child_id limit ${most}`.execute(trx)
+  // First whom to show, then what to say of them: else the country's whole register of schools is read for a page of names.
+  const { rows } = await sql<ChildRow>`with found as materialized (
+      select c.authority_id, c.child_id from people.children c where ${where} order by c.surname, c.forename, c.child_id limit ${most})
+    select l.* from found join people.listed_children l using (authority_id, child_id)
+    order by l.surname, l.forename, l.child_id`.execute(trx)
   const counted = await sql<{ n: number }>`select count(*)::int as n from people.children c where ${where}`.execute(trx)
   return { children: rows.map(childOf), total: counted.rows[0]?.n ?? 0 }
 }
