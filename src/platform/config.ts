@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { MailSettings } from './mail/transport.ts'
 
 /** What the environment says, read once at the start of a command or the server. */
 export type Config = {
@@ -10,6 +11,8 @@ export type Config = {
   port: number
   /** An external PostgreSQL 15 or later; without one, the embedded server is used. */
   databaseUrl: string | undefined
+  /** Without it, messages stay in the outbox, readable there. */
+  mail: MailSettings | undefined
 }
 
 /** The folder that holds package.json, db/ and dist/, wherever this file was bundled to. */
@@ -29,7 +32,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: resolve(projectFolder, env['WAYMARK_DATA'] ?? 'var'),
     port,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    mail: readMail(env),
   }
+}
+
+function readMail(env: NodeJS.ProcessEnv): MailSettings | undefined {
+  const smtpUrl = env['WAYMARK_SMTP_URL']
+  const from = env['WAYMARK_MAIL_FROM']
+  if (!smtpUrl && !from) return undefined
+  if (!smtpUrl || !from) throw new Error('WAYMARK_SMTP_URL and WAYMARK_MAIL_FROM are set together or not at all')
+  return { smtpUrl, from }
 }
 
 /** A secret that is made once and kept in the data folder, readable by its owner only. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { makeApp, type App } from '../../src/app.tsx'
-import { makeSignIn } from '../../src/domains/identity/index.ts'
+import { makeSignIn, type OrganisationSettings } from '../../src/domains/identity/index.ts'
 import type { Database } from '../../src/platform/db/connect.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { makeTestArea, password, people, type Who } from './area.ts'
@@ -26,35 +26,40 @@ export type Person = {
 export type TestApp = {
   database: Database
   app: App
+  /** Another browser, that knows nobody. */
+  visitor(): Person
   /** A signed-in person of the area. */
   as(who: Who): Person
   nobody: Person
 }
 
 /** A real application on a real database of its own with the area of named people, for the tests of one file. */
-export function useApp(): TestApp {
+export function useApp(options?: TestOptions): TestApp {
   let made: TestApp | undefined
-  beforeAll(async () => { made = await startApp() })
+  beforeAll(async () => { made = await startApp(options) })
   afterAll(async () => { await made?.app.close(); await made?.database.close() })
   const now = (): TestApp => {
     if (!made) throw new Error('the app is there inside tests and hooks only')
     return made
   }
-  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, as: (who) => now().as(who) }
+  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, visitor: () => now().visitor(), as: (who) => now().as(who) }
 }
 
+export type TestOptions = { demonstrationPassword?: string | undefined; address?: string; organisation?: OrganisationSettings; clock?: () => Date }
+
 /** The same, for those who close it themselves. */
-export async function startApp(options: { demonstrationPassword?: string | undefined } = { demonstrationPassword: password }): Promise<TestApp> {
+export async function startApp(options: TestOptions = { demonstrationPassword: password }): Promise<TestApp> {
+  const { address = 'http://localhost', clock = () => new Date() } = options
   const database = await freshDatabase()
   const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: options.demonstrationPassword }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
   await signIn.close()
-  const app = await makeApp({ database, clock: () => new Date(), publicFolder: join(projectFolder, 'dist', 'public'), address: 'http://localhost', secrets, logLevel: 'silent' })
+  const app = await makeApp({ database, clock, publicFolder: join(projectFolder, 'dist', 'public'), address, organisation: options.organisation, secrets, logLevel: 'silent' })
   const known = new Map<Who, Person>()
   const nobody = visitor(app)
   return {
-    database, app, nobody,
+    database, app, nobody, visitor: () => visitor(app),
     as: (who) => {
       const person = known.get(who) ?? signedIn(app, who)
       known.set(who, person)
