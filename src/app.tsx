@@ -24,6 +24,8 @@ export type AppParts = {
   secrets: { session: string; cookies: string; demonstrationPassword: string | undefined }
   /** An organisation's own sign-in, where one is set up. */
   organisation?: OrganisationSettings | undefined
+  /** Whether a mail server is set up; without one pages say that messages stay in the outbox. */
+  sendsMail?: boolean
   logLevel?: 'silent' | 'warn'
   behindProxy?: boolean
 }
@@ -34,7 +36,7 @@ export type App = { server: FastifyInstance; close(): Promise<void> }
 export async function makeApp(parts: AppParts): Promise<App> {
   const { database, clock } = parts
   const assets = JSON.parse(readFileSync(join(parts.publicFolder, 'manifest.json'), 'utf8')) as AssetManifest
-  const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address, organisation: parts.organisation })
+  const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address, organisation: parts.organisation, sendsMail: parts.sendsMail ?? false })
   const server = await makeServer({
     cookieSecret: parts.secrets.cookies, assets: join(parts.publicFolder, 'assets'),
     secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn', behindProxy: parts.behindProxy ?? false,

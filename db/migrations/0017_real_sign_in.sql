@@ -24,7 +24,7 @@ create index sessions_ended on auth.sessions (ends_at);
 
 create table auth.links (
   link_hash text collate "C" primary key,
-  person_id uuid not null references identity.persons,
+  person_id uuid not null,                 -- no reference: it is made while the person is being added
   purpose text collate "C" not null check (purpose in ('sign-in', 'new-password', 'invitation')),
   made_at timestamptz not null,
   ends_at timestamptz not null

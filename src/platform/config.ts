@@ -13,6 +13,8 @@ export type Config = {
   databaseUrl: string | undefined
   /** Without it, messages stay in the outbox, readable there. */
   mail: MailSettings | undefined
+  /** An organisation's own sign-in by OpenID Connect. */
+  organisation: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
 }
 
 /** The folder that holds package.json, db/ and dist/, wherever this file was bundled to. */
@@ -33,6 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     databaseUrl: env['DATABASE_URL'] || undefined,
     mail: readMail(env),
+    organisation: readOrganisation(env),
   }
 }
 
@@ -42,6 +45,13 @@ function readMail(env: NodeJS.ProcessEnv): MailSettings | undefined {
   if (!smtpUrl && !from) return undefined
   if (!smtpUrl || !from) throw new Error('WAYMARK_SMTP_URL and WAYMARK_MAIL_FROM are set together or not at all')
   return { smtpUrl, from }
+}
+
+function readOrganisation(env: NodeJS.ProcessEnv): Config['organisation'] {
+  const [issuer, clientId, clientSecret] = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) => env[`WAYMARK_OPENID_${name}`])
+  if (!issuer && !clientId && !clientSecret) return undefined
+  if (!issuer || !clientId || !clientSecret) throw new Error('WAYMARK_OPENID_ISSUER, WAYMARK_OPENID_CLIENT_ID and WAYMARK_OPENID_CLIENT_SECRET are set together or not at all')
+  return { issuer, clientId, clientSecret, name: env['WAYMARK_OPENID_NAME'] || 'your organisation' }
 }
 
 /** A secret that is made once and kept in the data folder, readable by its owner only. */

@@ -38,8 +38,11 @@ export const letters = {
   },
 } as const satisfies Record<string, Letter>
 
+/** Somebody to write to, and the authority whose outbox the letter stands in. */
+export type Addressee = Pick<SignInPerson, 'person' | 'email' | 'real' | 'authorities'>
+
 /** Writes to somebody at the address that they sign in with. */
-export async function write(signIn: SignIn, asker: Asker, to: SignInPerson, letter: keyof typeof letters, { now, link, ends }: { now: Date; link?: string; ends?: Date }): Promise<void> {
+export async function write(signIn: SignIn, asker: Asker, to: Addressee, letter: keyof typeof letters, { now, link, ends }: { now: Date; link?: string; ends?: Date }): Promise<void> {
   const authority = to.authorities[0]
   if (authority === undefined) return
   await postMessage(asker, signIn.secret, {

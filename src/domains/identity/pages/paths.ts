@@ -11,6 +11,8 @@ export const secondFactorPath = (to?: string) => (to && to !== '/' ? `/sign-in/s
 export const setUpPath = '/sign-in/set-up'
 export const yourSignInPath = '/your-sign-in'
 export const colleaguesPath = '/colleagues'
+export const askInPath = '/colleagues/new'
+export const colleaguePath = (person: string) => `/colleagues/${person}`
 export const outboxPath = '/settings/outbox'
 export const themePath = (authority: number, version: number) => `/theme/${authority}/${version}.css`
 

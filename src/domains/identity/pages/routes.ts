@@ -2,7 +2,9 @@ import type { Route } from '../../../platform/http/route.ts'
 import type { Permission } from '../rules/permissions.ts'
 import type { Reader } from '../rules/reader.ts'
 import { postAddHoliday, postRemoveHoliday, showBankHolidays } from './bank-holidays/page.tsx'
+import { postAskAgain, postAskIn, postResetSecondFactor, postWithdraw, showAskIn, showColleague, showColleagues } from './colleagues/page.tsx'
 import { comeBackFromOrganisation, goToOrganisation } from './organisation/page.tsx'
+import { showOutbox } from './outbox/page.tsx'
 import { postSecondFactor, showSecondFactor } from './second-factor/page.tsx'
 import { postApp, postNewPasskey, showApp, showSetUp } from './set-up/page.tsx'
 import { postSettings, showSettings } from './settings/page.tsx'
@@ -54,5 +56,13 @@ export const identityRoutes = (parts: SignInParts): WaymarkRoute[] => [
   { method: 'GET',  path: '/settings/bank-holidays', permission: 'administer', audit: 'settings.bank-holidays', handler: showBankHolidays },
   { method: 'POST', path: '/settings/bank-holidays', permission: 'administer', audit: 'settings.bank-holiday-added', handler: postAddHoliday },
   { method: 'POST', path: '/settings/bank-holidays/remove', permission: 'administer', audit: 'settings.bank-holiday-removed', handler: postRemoveHoliday },
+  { method: 'GET',  path: '/settings/outbox', permission: 'administer', audit: 'settings.outbox', handler: showOutbox(parts) },
+  { method: 'GET',  path: '/colleagues', permission: 'see-colleagues', audit: 'colleagues.shown', handler: showColleagues(parts) },
+  { method: 'GET',  path: '/colleagues/new', permission: 'administer', audit: 'colleague.asking-in', handler: showAskIn },
+  { method: 'POST', path: '/colleagues/new', permission: 'administer', audit: 'colleague.asked-in', handler: postAskIn(parts) },
+  { method: 'GET',  path: '/colleagues/:person', permission: 'see-colleagues', audit: 'colleague.shown', handler: showColleague(parts) },
+  { method: 'POST', path: '/colleagues/:person/ask-again', permission: 'administer', audit: 'colleague.asked-again', handler: postAskAgain(parts) },
+  { method: 'POST', path: '/colleagues/:person/withdraw', permission: 'administer', audit: 'colleague.invitation-withdrawn', handler: postWithdraw(parts) },
+  { method: 'POST', path: '/colleagues/:person/reset-second-factor', permission: 'administer', audit: 'colleague.second-factor-reset', handler: postResetSecondFactor(parts) },
   { method: 'GET',  path: '/theme/:authority/:version', permission: 'anyone', audit: 'theme.sent', stream: sendTheme },
 ]

@@ -11,6 +11,7 @@ const roles = {
   'see-figures': ['manager', 'senior-lead', 'returns-officer'],
   'load-returns': ['returns-officer'],
   'administer': ['administrator'],
+  'see-colleagues': ['administrator', 'manager'],
 } as const satisfies Record<string, readonly Role[]>
 
 /**

@@ -1,4 +1,4 @@
-import { errorFor, Form, FormErrors, Input, PageHeading, type FieldErrors } from '../../../../ui/index.ts'
+import { errorFor, Form, FormErrors, Input, InsetText, PageHeading, type FieldErrors } from '../../../../ui/index.ts'
 import { askForLinkPath, forgottenPath } from '../paths.ts'
 
 export type AskedFor = 'sign-in' | 'new-password'
@@ -24,10 +24,11 @@ export const AskForLinkPage = ({ purpose, title, email, errors, csrf }: Model) =
 )
 
 /** The same words for an address that nobody has. */
-export const LinkSentPage = ({ email, purpose }: { email: string; purpose: AskedFor }) => (
+export const LinkSentPage = ({ email, purpose, sendsMail }: { email: string; purpose: AskedFor; sendsMail: boolean }) => (
   <>
     <PageHeading lead={`If ${email} is known here, a link is on its way to it.`}>Look at your email</PageHeading>
     <div class="wm-narrow">
+      {!sendsMail && <InsetText>No mail server is set up here yet, so messages stay in the outbox, which administrators read in Settings.</InsetText>}
       <ul class="govuk-list govuk-list--bullet">
         <li>The link works once, for one hour.</li>
         <li>It may take a few minutes. Look in the junk mail too.</li>

@@ -17,7 +17,7 @@ export const postAskForLink = (parts: SignInParts, purpose: AskedFor) => async (
   const form = readAddress(visit.form)
   if (form.kind === 'invalid') return show(visit, purpose, form.errors)
   await sendLink(parts.signIn, form.email, purpose, parts.clock())
-  return page({ title: 'Look at your email', back, body: <LinkSentPage email={form.email} purpose={purpose} /> }, nobody)
+  return page({ title: 'Look at your email', back, body: <LinkSentPage email={form.email} purpose={purpose} sendsMail={parts.signIn.sendsMail} /> }, nobody)
 }
 
 function show(visit: Here, purpose: AskedFor, errors?: FieldErrors): Reply {
