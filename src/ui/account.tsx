@@ -28,9 +28,11 @@ export function Account({ person, signIn }: AccountProps) {
       <span class="wm-account__name">{person.name}</span>
       {person.role && <span class="wm-account__role">{person.role}</span>}
       {person.own && (
-        <a class="wm-account__link" href={person.own.href}>
-          {person.own.text}
-        </a>
+        <span class="wm-account__own">
+          <a class="wm-account__link" href={person.own.href}>
+            {person.own.text}
+          </a>
+        </span>
       )}
       <form class="wm-account__form" method="post" action={person.signOut.action}>
         <CsrfField token={person.signOut.csrfToken} />

@@ -26,8 +26,8 @@ export type Person = {
 export type TestApp = {
   database: Database
   app: App
-  /** Another browser, that knows nobody. */
-  visitor(): Person
+  /** Another browser, that knows nobody, at an address of its own unless one is given. */
+  visitor(from?: string): Person
   /** A signed-in person of the area. */
   as(who: Who): Person
   nobody: Person
@@ -42,8 +42,11 @@ export function useApp(options?: TestOptions): TestApp {
     if (!made) throw new Error('the app is there inside tests and hooks only')
     return made
   }
-  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, visitor: () => now().visitor(), as: (who) => now().as(who) }
+  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, visitor: (from) => now().visitor(from), as: (who) => now().as(who) }
 }
+
+/** What links in letters are sealed with, in tests. */
+export const sessionSecret = 'session-secret-of-the-tests-'.repeat(2)
 
 export type TestOptions = { demonstrationPassword?: string | undefined; address?: string; organisation?: OrganisationSettings; clock?: () => Date }
 
@@ -51,7 +54,7 @@ export type TestOptions = { demonstrationPassword?: string | undefined; address?
 export async function startApp(options: TestOptions = { demonstrationPassword: password }): Promise<TestApp> {
   const { address = 'http://localhost', clock = () => new Date() } = options
   const database = await freshDatabase()
-  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: options.demonstrationPassword }
+  const secrets = { session: sessionSecret, cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: options.demonstrationPassword }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
   await signIn.close()
@@ -59,7 +62,7 @@ export async function startApp(options: TestOptions = { demonstrationPassword: p
   const known = new Map<Who, Person>()
   const nobody = visitor(app)
   return {
-    database, app, nobody, visitor: () => visitor(app),
+    database, app, nobody, visitor: (from) => visitor(app, from ?? freshAddress()),
     as: (who) => {
       const person = known.get(who) ?? signedIn(app, who)
       known.set(who, person)
@@ -70,7 +73,7 @@ export async function startApp(options: TestOptions = { demonstrationPassword: p
 
 /** Signs in at the first request, so that tests pay for those whom they use. */
 function signedIn(app: App, who: Who): Person {
-  const person = visitor(app)
+  const person = visitor(app, freshAddress())
   let ready: Promise<void> | undefined
   const enter = () => (ready ??= person.post('/sign-in', { email: `${who}@example.test`, password }).then(({ status }) => {
     if (status !== 303) throw new Error(`${people[who].name} could not sign in: ${status}`)
@@ -81,13 +84,16 @@ function signedIn(app: App, who: Who): Person {
   }
 }
 
+let addresses = 0
+const freshAddress = () => `10.0.${Math.floor(++addresses / 250)}.${addresses % 250 + 1}`
+
 /** A browser without script: keeps cookies, and takes each form's token from a page. */
-function visitor(app: App): Person {
+function visitor(app: App, from = '127.0.0.1'): Person {
   const cookies = new Map<string, string>()
   let token: string | undefined
   const send = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answer> => {
     const answer = await app.server.inject({
-      method, url, ...(payload === undefined ? {} : { payload }),
+      method, url, remoteAddress: from, ...(payload === undefined ? {} : { payload }),
       headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
     })
     for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
