@@ -14,7 +14,7 @@ export type Config = {
   /** Without it, messages stay in the outbox, readable there. */
   mail: MailSettings | undefined
   /** An organisation's own sign-in by OpenID Connect. */
-  organisation: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
+  organisation: { issuer: string; clientId: string; clientSecret: string; name: string; vouchesForAddresses: boolean } | undefined
 }
 
 /** The folder that holds package.json, db/ and dist/, wherever this file was bundled to. */
@@ -51,7 +51,7 @@ function readOrganisation(env: NodeJS.ProcessEnv): Config['organisation'] {
   const [issuer, clientId, clientSecret] = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) => env[`WAYMARK_OPENID_${name}`])
   if (!issuer && !clientId && !clientSecret) return undefined
   if (!issuer || !clientId || !clientSecret) throw new Error('WAYMARK_OPENID_ISSUER, WAYMARK_OPENID_CLIENT_ID and WAYMARK_OPENID_CLIENT_SECRET are set together or not at all')
-  return { issuer, clientId, clientSecret, name: env['WAYMARK_OPENID_NAME'] || 'your organisation' }
+  return { issuer, clientId, clientSecret, name: env['WAYMARK_OPENID_NAME'] || 'your organisation', vouchesForAddresses: env['WAYMARK_OPENID_VOUCHES'] === 'yes' }
 }
 
 /** A secret that is made once and kept in the data folder, readable by its owner only. */

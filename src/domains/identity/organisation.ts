@@ -1,7 +1,14 @@
 import * as openid from 'openid-client'
 
 /** An organisation's OpenID Connect, as the environment says. `name` stands on the button. */
-export type OrganisationSettings = { issuer: string; clientId: string; clientSecret: string; name: string }
+export type OrganisationSettings = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  name: string
+  /** For a provider that gives addresses itself and so never says whether it verified one, as Microsoft Entra ID. */
+  vouchesForAddresses?: boolean
+}
 
 /** What must come back with the person, kept in their browser meanwhile. */
 export type Errand = { state: string; nonce: string; verifier: string; to: string }
@@ -43,7 +50,8 @@ export function makeOrganisation(settings: OrganisationSettings, address: string
       const known = claims['email'] === undefined ? await openid.fetchUserInfo(configuration, tokens.access_token, claims.sub).catch(() => undefined) : claims
       const { email, email_verified: verified } = (known ?? {}) as { email?: unknown; email_verified?: unknown }
       // An address that the organisation does not vouch for is anyone's to claim.
-      return typeof email === 'string' && verified === true ? email.toLowerCase() : undefined
+      const vouched = verified === true || (verified === undefined && settings.vouchesForAddresses === true)
+      return typeof email === 'string' && vouched ? email.toLowerCase() : undefined
     },
   }
 }
