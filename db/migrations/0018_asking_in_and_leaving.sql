@@ -23,7 +23,8 @@ create function access.ask_in_colleague(authority smallint, new_person uuid, ful
 revoke execute on function access.ask_in_colleague(smallint, uuid, text, text, text, text, date) from public;
 grant execute on function access.ask_in_colleague(smallint, uuid, text, text, text, text, date) to waymark_app;
 
--- Somebody on a child's family list gets an address to sign in with. Null if they are not on it, may not see the record, or the address is another's.
+-- Somebody on a child's family list gets an address to sign in with. False if they are not on it, may not see the record, or the address is another's.
+-- Who has no email gets an address that cannot exist, which a real one may replace.
 create function access.ask_in_family(authority smallint, child uuid, relative uuid, address text) returns boolean
   language plpgsql security definer set search_path = pg_catalog
   as $$
@@ -35,11 +36,17 @@ create function access.ask_in_family(authority smallint, child uuid, relative uu
       or not exists (select from people.grants g where g.authority_id = authority and g.child_id = child and g.party_id = relative and g.party_kind = 'family'
                    and (g.valid_until is null or g.valid_until >= access.today())) then return false; end if;
     select p.user_id into has from identity.persons p where p.person_id = relative for update;
-    if has is not null then return exists (select from auth."user" u where u."id" = has and u."email" = address); end if;
+    if has is not null and exists (select from auth."user" u where u."id" = has and u."email" = address) then return true; end if;
     if exists (select from auth."user" u where u."email" = address) then return false; end if;
+    if has is not null then
+      update auth."user" u set "email" = address, "updatedAt" = now() where u."id" = has and u."email" like '%@no-address.invalid';
+      if not found then return false; end if;
+      update identity.persons set email = address where person_id = relative;
+      return true;
+    end if;
     insert into auth."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")
       select relative::text, p.name, address, true, now(), now() from identity.persons p where p.person_id = relative;
-    update identity.persons set email = address, user_id = relative::text where person_id = relative;
+    update identity.persons set email = case when address like '%@no-address.invalid' then email else address end, user_id = relative::text where person_id = relative;
     return true;
   end $$;
 revoke execute on function access.ask_in_family(smallint, uuid, uuid, text) from public;

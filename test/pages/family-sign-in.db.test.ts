@@ -62,6 +62,22 @@ describe('how a family signs in', () => {
     expect((await app.visitor().post(link, {})).status).toBe(404)
   })
 
+  it('needs no email: a link on paper is enough, and an address may come later', async () => {
+    const aunt = '00000000-0000-7000-8000-000000000051'
+    expect((await app.as('rosa').post(`${path}/link`, { person: aunt })).status).toBe(404)
+    await app.database.pool.query(`insert into people.grants values (901, gen_random_uuid(), $1, $2, 'family', 'Efua Mensa', 'the whole record', 'by agreement', '2020-01-01')`, [children.kofi.id, aunt])
+    const page = await app.as('rosa').post(`${path}/link`, { person: aunt })
+    const link = (/\/sign-in\/link\/[\w-]+/.exec(page.html) as RegExpExecArray)[0]
+    const browser = app.visitor()
+    await browser.get(link)
+    await browser.post(link, {})
+    expect((await browser.get(`/my-family/${children.kofi.id}`)).status).toBe(200)
+    expect((await browser.get('/your-sign-in')).text).toContain('We have no email address for you')
+    expect((await app.as('rosa').post(`${path}/ask-in`, { person: aunt, email: 'efua@home.example' })).status).toBe(303)
+    expect((await app.as('rosa').post(`${path}/ask-in`, { person: aunt, email: 'another@home.example' })).text).toContain('This address cannot be used')
+    expect(await lettersTo(app.database, 'efua@home.example')).toHaveLength(1)
+  })
+
   it('hands over no link that opens more than this authority’s family pages', async () => {
     await app.database.pool.query(`insert into identity.appointments (authority_id, person_id, role, valid_from) values (902, $1, 'manager', '2026-01-01')`, [yaw])
     const page = await app.as('rosa').post(`${path}/link`, { person: yaw })

@@ -4,7 +4,7 @@ import { marked, readMarked } from '../../../platform/secrets/seal.ts'
 import { deviceName } from '../rules/device-name.ts'
 import { stageAfter, type Stage, type Way } from '../rules/stage.ts'
 import type { SignIn } from '../sign-in-door.ts'
-import { findSession, startSession, type Session } from '../storage/sessions.ts'
+import { endSession, findSession, startSession, type Session } from '../storage/sessions.ts'
 import { findByPerson, hasSecond, type SignInPerson } from '../storage/sign-in-people.ts'
 
 const sessionCookie = 'waymark_session'
@@ -21,8 +21,10 @@ export type Entered = { stage: Stage; cookies: Headers }
 export const enter = (signIn: SignIn, person: SignInPerson, way: Way, arrival: Arrival): Promise<Entered> =>
   enterAt(signIn, person.person, stageAfter(way, { needsSecond: person.needsSecond, hasSecond: hasSecond(person) }), way, arrival)
 
-/** The same, as far as is said: after a second factor, or in a demonstration. Every step has a session of its own. */
+/** The same, as far as is said: after a second factor, or in a demonstration. Every step has a session of its own, and ends the browser's before. */
 export async function enterAt(signIn: SignIn, person: string, stage: Stage, way: Way, arrival: Arrival): Promise<Entered> {
+  const before = await sessionOf(signIn, arrival)
+  if (before) await endSession(signIn.pool, before.person, before.id)
   const { secret } = await startSession(signIn.pool, { person, stage, way, device: deviceName(arrival.headers.get('user-agent')) }, arrival.now)
   const cookies = new Headers()
   cookies.append('set-cookie', cookieLine(sessionCookie, secret, { secure: signIn.secure }))

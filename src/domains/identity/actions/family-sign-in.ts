@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { mayBeAskedIn, mayHandOver } from '../rules/asking-in.ts'
+import { mayBeAskedIn, mayHandOver, noAddress } from '../rules/asking-in.ts'
 import type { Reader } from '../rules/reader.ts'
 import type { SignIn } from '../sign-in-door.ts'
 import { endOfInvitation, giveFamilyAddress, recordInvitation } from '../storage/invitations.ts'
@@ -29,12 +29,12 @@ export async function askInFamily(trx: Transaction, signIn: SignIn, reader: Read
 
 /**
  * Makes a link to hand over or print, for a relative who signs in as family of this authority and nothing else. It works once,
- * for seven days, and the one before stops working.
+ * for seven days, and the one before stops working. Who has no email can sign in so as well.
  */
-export async function makeLinkToHandOver(signIn: SignIn, { authority, relative }: Pick<About, 'authority' | 'relative'>, now: Date): Promise<Result<string, 'has-no-sign-in' | 'not-family-alone'>> {
+export async function makeLinkToHandOver(trx: Transaction, signIn: SignIn, { authority, child, relative }: About, now: Date): Promise<Result<string, 'not-theirs' | 'not-family-alone'>> {
   const person = await findByPerson(signIn.pool, relative)
-  if (!person) return refuse('has-no-sign-in')
-  if (!mayHandOver(person, authority)) return refuse('not-family-alone')
+  if (person && !mayHandOver(person, authority)) return refuse('not-family-alone')
+  if (!person && !(await giveFamilyAddress(trx, authority, child, relative, noAddress(relative)))) return refuse('not-theirs')
   await endLinks(signIn.pool, relative, 'sign-in')
   return ok(linkAddress(signIn, await makeLink(signIn.pool, relative, 'sign-in', now, endOfInvitation(now))))
 }

@@ -1,4 +1,5 @@
 import { postMessage, type Asker } from '../../../platform/mail/post.ts'
+import { hasNoAddress } from '../rules/asking-in.ts'
 import type { SignIn } from '../sign-in-door.ts'
 import type { SignInPerson } from '../storage/sign-in-people.ts'
 
@@ -44,7 +45,7 @@ export type Addressee = Pick<SignInPerson, 'person' | 'email' | 'real' | 'author
 /** Writes to somebody at the address that they sign in with. */
 export async function write(signIn: SignIn, asker: Asker, to: Addressee, letter: keyof typeof letters, { now, link, ends }: { now: Date; link?: string; ends?: Date }): Promise<void> {
   const authority = to.authorities[0]
-  if (authority === undefined) return
+  if (authority === undefined || hasNoAddress(to.email)) return
   await postMessage(asker, signIn.secret, {
     ...letters[letter], authority, person: to.person, address: to.email, now, ends: ends ?? now, leaves: to.real, ...(link === undefined ? {} : { link }),
   })

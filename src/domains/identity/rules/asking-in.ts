@@ -1,6 +1,11 @@
 /** In a demonstration anyone may be the administrator: only invented addresses are asked in there, and no mail leaves. RFC 2606 section 2. */
 export const mayBeAskedIn = (demonstration: boolean, address: string): boolean => !demonstration || /\.(example|test|invalid)$/.test(address)
 
+/** What stands in place of an address for who has none: a name that can never exist. */
+export const noAddress = (person: string): string => `${person}@no-address.invalid`
+
+export const hasNoAddress = (email: string): boolean => email.endsWith('@no-address.invalid')
+
 type Account = { passwordHash: string | null; hasAuthenticator: boolean; hasPasskey: boolean; staff: boolean; authorities: readonly number[] }
 
 /** Whether they have set up no way to sign in yet, and belong to this authority alone: their invitation may then be handed over. */

@@ -2,7 +2,6 @@ import { nobody, page, redirect, type Reply } from '../../../../platform/http/re
 import { checkCode } from '../../actions/authenticator.ts'
 import { enterAt, heldOf } from '../../actions/enter.ts'
 import { passkeyToShow } from '../../actions/passkeys.ts'
-import { endSession } from '../../storage/sessions.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
 import { ownPath, setUpPath, signInPath } from '../paths.ts'
 import { arrivalOf, goOn, type Here, type SignInParts } from '../sign-in/arrival.ts'
@@ -21,7 +20,6 @@ export const postSecondFactor = (parts: SignInParts) => async (visit: Here): Pro
   if (code === '') return show(parts, visit, [{ field: 'code', message: 'Enter the six digits that your app shows' }])
   const checked = await checkCode(parts.signIn, held.person.person, code, arrival)
   if (!checked.ok) return show(parts, visit, [{ field: 'code', message: refusalWords(checked.error) }])
-  await endSession(parts.signIn.pool, held.person.person, held.session.id)
   return goOn(visit, await enterAt(parts.signIn, held.person.person, 'whole', held.session.way, arrival), ownPath(visit.form['to']))
 }
 

@@ -1,4 +1,3 @@
-import { endSession } from '../../storage/sessions.ts'
 import { findByPerson, type SignInPerson } from '../../storage/sign-in-people.ts'
 import { enterAt, heldOf } from '../../actions/enter.ts'
 import { arrivalOf, type Here, type SignInParts } from '../sign-in/arrival.ts'
@@ -21,6 +20,5 @@ export async function letIn(parts: SignInParts, visit: Here): Promise<void> {
   const arrival = arrivalOf(parts, visit)
   const held = await heldOf(parts.signIn, arrival)
   if (held?.session.stage !== 'set-up') return
-  await endSession(parts.signIn.pool, held.person.person, held.session.id)
   visit.setCookies((await enterAt(parts.signIn, held.person.person, 'whole', held.session.way, arrival)).cookies)
 }

@@ -26,7 +26,7 @@ export const AskForLinkPage = ({ purpose, title, email, errors, csrf }: Model) =
 /** The same words for an address that nobody has. */
 export const LinkSentPage = ({ email, purpose, sendsMail }: { email: string; purpose: AskedFor; sendsMail: boolean }) => (
   <>
-    <PageHeading lead={`If ${email} is known here, a link is on its way to it.`}>Look at your email</PageHeading>
+    <PageHeading lead={sendsMail ? `If ${email} is known here, a link is on its way to it.` : `If ${email} is known here, a link is written for it.`}>Look at your email</PageHeading>
     <div class="wm-narrow">
       {!sendsMail && <InsetText>No mail server is set up here yet, so messages stay in the outbox, which administrators read in Settings.</InsetText>}
       <ul class="govuk-list govuk-list--bullet">

@@ -1,4 +1,5 @@
 import { Button, CsrfField, errorFor, ErrorMessage, Form, FormErrors, Input, momentInWords, NotificationBanner, PageHeading, PasskeyForm, PasswordInput, type FieldErrors } from '../../../../ui/index.ts'
+import { hasNoAddress } from '../../rules/asking-in.ts'
 import type { ListedPasskey } from '../../storage/passkeys.ts'
 import type { ListedSession } from '../../storage/sessions.ts'
 import type { SignInPerson } from '../../storage/sign-in-people.ts'
@@ -25,7 +26,7 @@ export const YourSignInPage = (model: Model) => (
   <>
     <FormErrors errors={model.errors} />
     {model.saved && <NotificationBanner type="success" text="Saved." />}
-    <PageHeading lead={`You sign in with ${model.person.email}.`}>Your sign-in</PageHeading>
+    <PageHeading lead={hasNoAddress(model.person.email) ? 'We have no email address for you: your link officer gives you links by hand.' : `You sign in with ${model.person.email}.`}>Your sign-in</PageHeading>
     <div class="wm-narrow">
       <Passkeys {...model} />
       <App {...model} />

@@ -34,7 +34,7 @@ export const postMakeLink = (parts: SignInParts) => async (visit: Here): Promise
   const found = await find(visit)
   const relative = found?.relatives.find(({ person }) => person === visit.form['person'])
   if (!found || !relative?.seesRecord) return notFound()
-  const link = await makeLinkToHandOver(parts.signIn, { authority: found.child.authority, relative: relative.person }, parts.clock())
+  const link = await makeLinkToHandOver(visit.trx, parts.signIn, { authority: found.child.authority, child: found.child.id, relative: relative.person }, parts.clock())
   if (!link.ok) return show(visit, found, [{ field: `email-${relative.person}`, message: refusalWords[link.error] }])
   await recordFamilySignIn(visit.trx, byOf(visit, found.child), 'sign-in-link-made', relative.person)
   const body = <LinkForFamilyPage name={relative.name} link={link.value} on={familySignInPath(found.child.id)} />
@@ -44,7 +44,6 @@ export const postMakeLink = (parts: SignInParts) => async (visit: Here): Promise
 const refusalWords = {
   'not-theirs': 'This address cannot be used: it belongs to somebody else, or they sign in with another one already',
   'not-in-a-demonstration': 'In a demonstration, use an invented address that ends in .example: nobody real is written to',
-  'has-no-sign-in': 'Ask them in by email first',
   'not-family-alone': 'They also sign in as staff or for another authority, so a link cannot be handed over. They can get one by email',
 } as const
 

@@ -32,13 +32,11 @@ function RelativePart({ child, relative, fields, errors, csrf }: Model & { relat
               label={{ text: `Email address of ${relative.name}` }} errorMessage={errorFor(errors, field)} />
             <Button preventDoubleClick>{relative.signsIn ? 'Send an invitation again' : 'Send an invitation'}<span class="govuk-visually-hidden"> to {relative.name}</span></Button>
           </form>
-          {relative.signsIn && (
-            <form method="post" action={`${familySignInPath(child.id)}/link`}>
-              <CsrfField token={csrf} />
-              <input type="hidden" name="person" value={relative.person} />
-              <Button classes="govuk-button--secondary" preventDoubleClick>Make a link to hand over<span class="govuk-visually-hidden"> to {relative.name}</span></Button>
-            </form>
-          )}
+          <form method="post" action={`${familySignInPath(child.id)}/link`}>
+            <CsrfField token={csrf} />
+            <input type="hidden" name="person" value={relative.person} />
+            <Button classes="govuk-button--secondary" preventDoubleClick>Make a link to hand over<span class="govuk-visually-hidden"> to {relative.name}</span></Button>
+          </form>
         </>
       )}
     </section>
