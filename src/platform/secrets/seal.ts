@@ -1,7 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 /** A secret of chance that nobody guesses: 256 bits, safe in an address and a cookie. */
 export const freshSecret = (): string => randomBytes(32).toString('base64url')
+
+// No letters or digits that are taken for each other.
+const plainLetters = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** Letters and digits of chance that can be read out and typed from paper: five bits each, but for a little. */
+export const plainChance = (count: number): string => Array.from({ length: count }, () => plainLetters[randomInt(plainLetters.length)]).join('')
 
 /** What is stored in place of a secret of chance: looked up by equality, and of no use to whoever reads it. */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')

@@ -1,5 +1,5 @@
-import { randomBytes, randomInt } from 'node:crypto'
-import { keyedHash, seal, unseal } from '../../../platform/secrets/seal.ts'
+import { randomBytes } from 'node:crypto'
+import { keyedHash, plainChance, seal, unseal } from '../../../platform/secrets/seal.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { base32, stepOfCode } from '../rules/authenticator-code.ts'
 import { mayTryPassword } from '../rules/slow-down.ts'
@@ -28,13 +28,9 @@ export async function confirmAuthenticator(signIn: SignIn, person: SignInPerson,
   return ok(await makeRecoveryCodes(signIn, person.person))
 }
 
-// No letters or digits that are taken for each other.
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-
-/** Ten codes of 50 bits in place of those before. Only their hashes are kept. */
+/** Ten codes of 49 bits in place of those before. Only their hashes are kept. */
 export async function makeRecoveryCodes(signIn: SignIn, person: string): Promise<string[]> {
-  const letters = (n: number) => Array.from({ length: n }, () => alphabet[randomInt(alphabet.length)]).join('')
-  const codes = Array.from({ length: 10 }, () => `${letters(5)}-${letters(5)}`)
+  const codes = Array.from({ length: 10 }, () => `${plainChance(5)}-${plainChance(5)}`)
   await keepRecoveryCodes(signIn.pool, person, codes.map((code) => recoveryHash(signIn, person, code)))
   return codes
 }

@@ -4,7 +4,7 @@ import { mayBeAskedIn, mayHandOver, noAddress } from '../rules/asking-in.ts'
 import type { Reader } from '../rules/reader.ts'
 import type { SignIn } from '../sign-in-door.ts'
 import { endOfInvitation, giveFamilyAddress, recordInvitation } from '../storage/invitations.ts'
-import { endLinks, makeLink } from '../storage/links.ts'
+import { endLinks, makeLink, secretForPaper } from '../storage/links.ts'
 import { findByPerson } from '../storage/sign-in-people.ts'
 import { write } from './letters.ts'
 import { linkAddress } from './send-link.ts'
@@ -36,5 +36,5 @@ export async function makeLinkToHandOver(trx: Transaction, signIn: SignIn, { aut
   if (person && !mayHandOver(person, authority)) return refuse('not-family-alone')
   if (!person && !(await giveFamilyAddress(trx, authority, child, relative, noAddress(relative)))) return refuse('not-theirs')
   await endLinks(signIn.pool, relative, 'sign-in')
-  return ok(linkAddress(signIn, await makeLink(signIn.pool, relative, 'sign-in', now, endOfInvitation(now))))
+  return ok(linkAddress(signIn, await makeLink(signIn.pool, relative, 'sign-in', now, endOfInvitation(now), secretForPaper())))
 }

@@ -1,4 +1,4 @@
-import { freshSecret, hashOfSecret } from '../../../platform/secrets/seal.ts'
+import { freshSecret, hashOfSecret, plainChance } from '../../../platform/secrets/seal.ts'
 import type { Asker } from '../../../platform/mail/post.ts'
 
 /** What a one-time link is for. */
@@ -6,9 +6,11 @@ export type LinkPurpose = 'sign-in' | 'new-password' | 'invitation'
 
 export type Link = { person: string; purpose: LinkPurpose }
 
+/** A secret to be typed from paper: four groups of four, 79 bits of chance. */
+export const secretForPaper = (): string => Array.from({ length: 4 }, () => plainChance(4)).join('-')
+
 /** Makes a link that works once, until `ends`. The secret is stored nowhere but as its hash. */
-export async function makeLink(asker: Asker, person: string, purpose: LinkPurpose, now: Date, ends: Date): Promise<string> {
-  const secret = freshSecret()
+export async function makeLink(asker: Asker, person: string, purpose: LinkPurpose, now: Date, ends: Date, secret: string = freshSecret()): Promise<string> {
   await asker.query('delete from auth.links where ends_at < $1', [now])
   await asker.query('insert into auth.links (link_hash, person_id, purpose, made_at, ends_at) values ($1, $2, $3, $4, $5)', [hashOfSecret(secret), person, purpose, now, ends])
   return secret

@@ -38,7 +38,7 @@ export function ColleaguePage(model: Model) {
         { key: { text: 'Second factor' }, value: { text: secondWords(account) } },
         ...(asked ? [{ key: { text: 'Invitation' }, value: { text: invitationWords(asked) } }] : []),
       ]} />
-      <div class="govuk-button-group" id="second">
+      <div class="wm-actions" id="second">
         {fault && <ErrorMessage text={fault.text} />}
         {mayAsk && asked && (asked.state === 'waiting' || asked.state === 'over') && (
           <>

@@ -66,7 +66,7 @@ const App = ({ person, codes, csrf, errors }: Model) => (
     {person.hasAuthenticator ? (
       <>
         <p class="govuk-body">In use. You have {codes} {codes === 1 ? 'recovery code' : 'recovery codes'} left.</p>
-        <div class="govuk-button-group">
+        <div class="wm-actions">
           <OneButton action={`${yourSignInPath}/codes`} csrf={csrf} submit="Make new recovery codes" />
           <OneButton action={`${yourSignInPath}/app/remove`} csrf={csrf} submit="Take the app away" />
         </div>

@@ -1,4 +1,4 @@
-import { Button, CsrfField, EmptyState, errorFor, FormErrors, Input, InsetText, NotificationBanner, PageHeading, type FieldErrors } from '../../../../ui/index.ts'
+import { Button, CsrfField, EmptyState, errorFor, FormErrors, Input, InsetText, NotificationBanner, PageHeading, SquareCode, type FieldErrors } from '../../../../ui/index.ts'
 import type { Child } from '../../storage/children.ts'
 import type { Relative } from '../../storage/relatives.ts'
 import { familySignInPath } from '../paths.ts'
@@ -46,8 +46,9 @@ function RelativePart({ child, relative, fields, errors, csrf }: Model & { relat
 /** Meant for paper: what to do stands beside the link. Shown once. */
 export const LinkForFamilyPage = ({ name, link, on }: { name: string; link: string; on: string }) => (
   <>
-    <PageHeading lead="Type this address into the browser of a phone or computer, then press “Sign in”. It works once, for seven days.">A link for {name}</PageHeading>
+    <PageHeading lead="Point the camera of a phone at the square, or type the address into a browser. Then press “Sign in”. It works once, for seven days.">A link for {name}</PageHeading>
     <div class="wm-narrow">
+      <SquareCode words={link} label="A square for the camera of a phone, with the address below" />
       <InsetText><span class="wm-secret">{link}</span></InsetText>
       <p class="govuk-body">Keep it to yourself: it opens your child’s record. If it is lost, ask your link officer for another; this one then stops working.</p>
       <div class="wm-not-printed">
