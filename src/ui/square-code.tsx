@@ -1,8 +1,8 @@
-import qrcode from 'qrcode-generator'
+import squareOf from 'qrcode-generator'
 
 /** Words as a square picture for a phone's camera (a QR code): our own SVG, dark on white whatever the colours round it. */
 export function SquareCode({ words, label }: { readonly words: string; readonly label: string }) {
-  const code = qrcode(0, 'M')
+  const code = squareOf(0, 'M')
   code.addData(words)
   code.make()
   const size = code.getModuleCount()
