@@ -65,8 +65,13 @@ describe.skipIf(!hasBrowser)('a family', () => {
     await expectWellMade(page)
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
     await page.goto('/sign-in')
+    const sent = page.waitForRequest('**/sign-in/passkey')
     await page.getByRole('button', { name: 'Use this device’s fingerprint, face or PIN' }).click()
     await page.getByRole('heading', { name: /Niamh/ }).waitFor()
+    // Whoever overheard the answer gets nothing from it: it served once.
+    const overheard = (await sent).postData() as string
+    const again = await page.request.post('/sign-in/passkey', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, data: overheard })
+    expect(again.status()).toBe(400)
     await page.context().close()
   })
 })

@@ -57,6 +57,9 @@ export function leave(signIn: SignIn): Headers {
 
 type Device = { id: string; persons: string[] }
 
+// A key of its own, so that a mark made for one thing never passes for another.
+const deviceKey = ({ secret }: SignIn) => `device ${secret}`
+
 /** The device's name for itself, if this person came in on it before. It opens nothing: it only says whose tries are whose. */
 export function ownDevice(signIn: SignIn, person: string | undefined, headers: Headers): string | undefined {
   const device = readDevice(signIn, headers)
@@ -64,11 +67,11 @@ export function ownDevice(signIn: SignIn, person: string | undefined, headers: H
 }
 
 function readDevice(signIn: SignIn, headers: Headers): Device | undefined {
-  const [id, ...persons] = readMarked(signIn.secret, cookieOf(headers, deviceCookie))?.split('~') ?? []
+  const [id, ...persons] = readMarked(deviceKey(signIn), cookieOf(headers, deviceCookie))?.split('~') ?? []
   return id ? { id, persons } : undefined
 }
 
 function rememberOn(signIn: SignIn, person: string, headers: Headers): string {
   const { id, persons } = readDevice(signIn, headers) ?? { id: uuid(), persons: [] }
-  return marked(signIn.secret, [id, person, ...persons.filter((one) => one !== person).slice(0, 4)].join('~'))
+  return marked(deviceKey(signIn), [id, person, ...persons.filter((one) => one !== person).slice(0, 4)].join('~'))
 }

@@ -11,16 +11,19 @@ import { write } from './letters.ts'
 
 const longestAnswer = 15 * 60_000
 
+// A key of its own, so that a mark made for one thing never passes for another.
+const challengeKey = ({ secret }: SignIn) => `challenge ${secret}`
+
 /**
  * A challenge with our mark, for one person or (in signing in) for whoever answers. Nothing is stored until an answer comes;
  * then it is spent. So a page that is only looked at costs no row.
  */
 const challengeFor = (signIn: SignIn, whom: string, now: Date): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(Buffer.from(marked(signIn.secret, `${freshSecret()}~${whom}~${now.getTime() + longestAnswer}`)))
+  new Uint8Array(Buffer.from(marked(challengeKey(signIn), `${freshSecret()}~${whom}~${now.getTime() + longestAnswer}`)))
 
 /** Whether a challenge that comes back is one of ours, for this use, in time, and for the first time. */
 const isOurs = (signIn: SignIn, whom: string, now: Date) => async (challenge: string): Promise<boolean> => {
-  const [, forWhom, until] = readMarked(signIn.secret, Buffer.from(challenge, 'base64url').toString())?.split('~') ?? []
+  const [, forWhom, until] = readMarked(challengeKey(signIn), Buffer.from(challenge, 'base64url').toString())?.split('~') ?? []
   const ends = new Date(Number(until))
   return forWhom === whom && ends > now && spendChallenge(signIn.pool, hashOfSecret(challenge), ends, now)
 }

@@ -11,7 +11,7 @@ export const ColleaguesPage = ({ people, invitations, today, mayAsk }: Model) =>
   <>
     <PageHeading lead="Who works here, as what, from when until when. Open somebody to see their sign-in, or to hand their work over when they leave.">Colleagues</PageHeading>
     {mayAsk && <Button href={askInPath}>Ask a colleague in</Button>}
-    <DataTable id="people" caption="Colleagues" noun="appointments" rows={people} address={{ path: colleaguesPath, query: {} }}
+    <DataTable id="people" caption="Who works here" noun="appointments" rows={people} address={{ path: colleaguesPath, query: {} }}
       columns={[
         { key: 'name', heading: 'Name', namesRow: true, cell: (one) => <a class="govuk-link" href={colleaguePath(one.person)}>{one.name}</a> },
         { key: 'role', heading: 'Role', cell: (one) => one.title },
