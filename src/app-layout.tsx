@@ -1,4 +1,4 @@
-import { authorityOf, signInPath, signOutPath, themePath, type Reader } from './domains/identity/index.ts'
+import { authorityOf, signInPath, signOutPath, themePath, yourSignInPath, type Reader } from './domains/identity/index.ts'
 import { navigationFor } from './navigation.ts'
 import type { Page } from './platform/http/reply.ts'
 import { BackLink, Breadcrumbs, Layout, renderPage, type AssetManifest } from './ui/index.ts'
@@ -16,8 +16,8 @@ export function renderInLayout(page: Page, { visitor, csrf, path, assets }: Arou
       refresh={page.refresh}
       theme={area && themePath(area.authority, area.version)}
       service={{ name: area ? `${area.name} SEND` : 'Waymark', home: '/' }}
-      person={visitor && { name: visitor.name, role: roleWords(visitor), signOut: { action: signOutPath, csrfToken: csrf } }}
-      signIn={visitor || path === '/sign-in' ? undefined : { text: 'Sign in', href: signInPath() }}
+      person={visitor && { name: visitor.name, role: roleWords(visitor), own: { text: 'Your sign-in', href: yourSignInPath }, signOut: { action: signOutPath, csrfToken: csrf } }}
+      signIn={visitor || path.startsWith('/sign-in') ? undefined : { text: 'Sign in', href: signInPath() }}
       navigation={navigationFor(visitor, page.section)}
       banner={area?.demonstration ? 'A demonstration. Nobody here is real.' : undefined}
       before={before(page)}

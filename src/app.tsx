@@ -7,7 +7,7 @@ import type { Database } from './platform/db/connect.ts'
 import type { Gate } from './platform/http/gate.ts'
 import { makeServer } from './platform/http/server.ts'
 import { serve } from './platform/http/serve.ts'
-import { chosenAuthority, findReader, makeSignIn, may, roleIn, type Permission, type Reader } from './domains/identity/index.ts'
+import { chosenAuthority, findOpenSession, findReader, makeSignIn, may, roleIn, sessionSecretOf, type OrganisationSettings, type Permission, type Reader } from './domains/identity/index.ts'
 import { isoDate } from './values/date-words.ts'
 import type { AssetManifest } from './ui/index.ts'
 import { renderInLayout } from './app-layout.tsx'
@@ -22,6 +22,10 @@ export type AppParts = {
   /** Address that people reach us at, such as http://localhost:3000. */
   address: string
   secrets: { session: string; cookies: string; demonstrationPassword: string | undefined }
+  /** An organisation's own sign-in, where one is set up. */
+  organisation?: OrganisationSettings | undefined
+  /** Whether a mail server is set up; without one pages say that messages stay in the outbox. */
+  sendsMail?: boolean
   logLevel?: 'silent' | 'warn'
   behindProxy?: boolean
 }
@@ -32,16 +36,16 @@ export type App = { server: FastifyInstance; close(): Promise<void> }
 export async function makeApp(parts: AppParts): Promise<App> {
   const { database, clock } = parts
   const assets = JSON.parse(readFileSync(join(parts.publicFolder, 'manifest.json'), 'utf8')) as AssetManifest
-  const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address })
+  const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address, organisation: parts.organisation, sendsMail: parts.sendsMail ?? false })
   const server = await makeServer({
     cookieSecret: parts.secrets.cookies, assets: join(parts.publicFolder, 'assets'),
     secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn', behindProxy: parts.behindProxy ?? false,
   })
   const gate: Gate<Reader, Permission> = {
     identify: async (request) => {
-      if (!request.headers.cookie) return undefined
-      const session = await signIn.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) })
-      return session ? findReader(database.pool, session.user.id, clock, chosenAuthority(request.cookies)) : undefined
+      const secret = sessionSecretOf(new Headers({ cookie: request.headers.cookie ?? '' }))
+      const session = secret === undefined ? undefined : await findOpenSession(database.pool, secret, clock())
+      return session && findReader(database.pool, session.user, clock, chosenAuthority(request.cookies))
     },
     reader: (reader) => ({ person: reader.person, today: isoDate(reader.today) }),
     may,

@@ -5,6 +5,7 @@ import { systemClock } from './platform/clock.ts'
 import { keptSecret, projectFolder, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
 import { listen } from './platform/http/listen.ts'
+import { makeTransport } from './platform/mail/transport.ts'
 import { startWorker } from './worker.ts'
 
 // What has been opened, to be closed last first: on Ctrl-C, and when starting fails half way.
@@ -24,16 +25,18 @@ async function main() {
   const demonstrationPassword = keptSecret(config.dataFolder, 'demonstration-password', 9)
   const demonstrates = process.env['WAYMARK_DEMO'] !== 'off'
   if (demonstrates) await ensureDemonstration(database.pool, demonstrationPassword, progressOn(process.stderr))
+  const transport = config.mail && makeTransport(config.mail)
+  const session = keptSecret(config.dataFolder, 'session')
   const app = await makeApp({
-    database, clock: systemClock, address, behindProxy: process.env['WAYMARK_BEHIND_PROXY'] === 'yes', publicFolder: join(projectFolder, 'dist', 'public'),
+    database, clock: systemClock, address, organisation: config.organisation, sendsMail: transport !== undefined, behindProxy: process.env['WAYMARK_BEHIND_PROXY'] === 'yes', publicFolder: join(projectFolder, 'dist', 'public'),
     secrets: {
-      session: keptSecret(config.dataFolder, 'session'),
+      session,
       cookies: keptSecret(config.dataFolder, 'cookies'),
       demonstrationPassword: demonstrates ? demonstrationPassword : undefined,
     },
   })
   opened.push(() => app.close())
-  const worker = await startWorker(database)
+  const worker = await startWorker(database, { key: session, transport })
   opened.push(() => worker.stop())
   await listen(app.server, config.port, closeAll)
   console.log(`Waymark is at ${address}`)

@@ -25,6 +25,7 @@ export function navigationFor(reader: Reader | undefined, section: string | unde
     ...(may(reader, 'load-returns') ? [link('Returns', '/returns')] : []),
     ...(may(reader, 'guard-records') ? [link('Restricted', '/restricted')] : []),
     ...(may(reader, 'administer') ? [link('Settings', '/settings')] : []),
+    ...(may(reader, 'see-colleagues') && !may(reader, 'administer') ? [link('Colleagues', '/colleagues')] : []),
     ...(may(reader, 'follow-own-child') || may(reader, 'work-on-cases') ? [link('Find an officer', '/find-your-officer')] : []),
     ...(worksFor(reader).length > 1 ? [link('Area', workingForPath)] : []),
   ]

@@ -3,7 +3,7 @@ import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
 import { timelinessRoutes } from './domains/indicators/index.ts'
-import { peopleRoutes } from './domains/people/index.ts'
+import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
 import { ownRoutes } from './pages/routes.ts'
 
@@ -14,6 +14,7 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...ownRoutes,
   ...identityRoutes(parts),
   ...peopleRoutes,
+  ...familySignInRoutes(parts),
   ...caseworkRoutes,
   ...timelinessRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),

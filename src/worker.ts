@@ -3,6 +3,8 @@ import { loadPublishedFile } from './domains/indicators/index.ts'
 import { loadPostcodes, resumeLoads, returnsTasks, type Takers } from './domains/returns/index.ts'
 import { loadRegister } from './domains/settings/index.ts'
 import { sealAudit } from './platform/audit/seal.ts'
+import { mailTasks } from './platform/mail/tasks.ts'
+import type { Transport } from './platform/mail/transport.ts'
 import type { Database } from './platform/db/connect.ts'
 import { runJobs } from './platform/jobs/run-jobs.ts'
 
@@ -13,16 +15,20 @@ const takers: Takers = {
   dfe: (trx, _loader, name, bytes) => loadPublishedFile(trx, name, bytes),
 }
 
+/** What links in letters are sealed with, and where letters go; without a transport they stay in the outbox. */
+export type MailParts = { key: string; transport: Transport | undefined }
+
 /** Every job there is. Payloads hold ids, never anything about a child. */
-const tasks = (database: Database): TaskList => ({
+const tasks = (database: Database, mail: MailParts): TaskList => ({
   'audit-seal': () => sealAudit(database.pool),
   ...returnsTasks(database, takers),
+  ...mailTasks(database.pool, mail.key, mail.transport),
 })
 
-const everyFiveMinutes = '*/5 * * * * audit-seal'
+const everyFiveMinutes = ['audit-seal', 'mail.clear'].map((task) => `*/5 * * * * ${task}`).join('\n')
 
 /** Runs queued jobs in this process until stopped. */
-export async function startWorker(database: Database): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(database: Database, mail: MailParts): Promise<{ stop(): Promise<void> }> {
   await resumeLoads(database)
-  return runJobs(database, tasks(database), everyFiveMinutes)
+  return runJobs(database, tasks(database, mail), everyFiveMinutes)
 }

@@ -24,7 +24,7 @@ export const showPrivacy = () => page({
       <PageHeading lead="What is kept about a child here, why, and who answers for it.">Privacy</PageHeading>
       <p class="govuk-body">Your council keeps a record of a child’s needs, and of what it decides, because the Children and Families Act 2014 says that it must. It does not need your consent for that. It does need a good reason for every person whom it lets see the record.</p>
       <p class="govuk-body">Every look at a child’s record is written down before the record is shown. If that cannot be done, nothing is shown. You can see who has looked at your own child’s record, and who may.</p>
-      <p class="govuk-body">We set only the cookies that signing in needs. Nothing about you goes to anyone else.</p>
+      <p class="govuk-body">We set only the cookies that signing in needs. One stays for a year, and says that you signed in on this device before. Nothing about you goes to anyone else.</p>
       <p class="govuk-body"><a class="govuk-link" href="/who-can-see-what">Who can see what</a></p>
     </Words>
   ),

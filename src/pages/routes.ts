@@ -2,6 +2,7 @@ import { nobody, redirect } from '../platform/http/reply.ts'
 import { signInPath, type WaymarkRoute } from '../domains/identity/index.ts'
 import { landingOf } from '../navigation.ts'
 import { showChild } from './child/page.tsx'
+import { postLeaving, showLeaving } from './leaving/page.tsx'
 import { showMyChild, showMyFamily } from './family/page.tsx'
 import { showSharedChild } from './shared/child.tsx'
 import { showShared } from './shared/list.tsx'
@@ -16,6 +17,8 @@ export const ownRoutes: WaymarkRoute[] = [
   { method: 'GET', path: '/children/:child', permission: 'see-children', audit: 'child.viewed', handler: showChild },
   { method: 'GET', path: '/shared', permission: 'see-shared-children', audit: 'shared.listed', handler: showShared },
   { method: 'GET', path: '/shared/:child', permission: 'see-shared-children', audit: 'child.viewed', handler: showSharedChild },
+  { method: 'GET', path: '/colleagues/:person/leaving', permission: 'see-colleagues', audit: 'colleague.leaving', handler: showLeaving },
+  { method: 'POST', path: '/colleagues/:person/leaving', permission: 'see-colleagues', audit: 'colleague.left', handler: postLeaving },
   { method: 'GET', path: '/my-family', permission: 'follow-own-child', audit: 'family.viewed', handler: showMyFamily },
   { method: 'GET', path: '/my-family/:child', permission: 'follow-own-child', audit: 'child.viewed', handler: showMyChild },
   { method: 'GET', path: '/health', permission: 'anyone', audit: 'health', stream: async ({ reply, transaction }) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { MailSettings } from './mail/transport.ts'
 
 /** What the environment says, read once at the start of a command or the server. */
 export type Config = {
@@ -10,6 +11,10 @@ export type Config = {
   port: number
   /** An external PostgreSQL 15 or later; without one, the embedded server is used. */
   databaseUrl: string | undefined
+  /** Without it, messages stay in the outbox, readable there. */
+  mail: MailSettings | undefined
+  /** An organisation's own sign-in by OpenID Connect. */
+  organisation: { issuer: string; clientId: string; clientSecret: string; name: string; vouchesForAddresses: boolean } | undefined
 }
 
 /** The folder that holds package.json, db/ and dist/, wherever this file was bundled to. */
@@ -29,7 +34,24 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: resolve(projectFolder, env['WAYMARK_DATA'] ?? 'var'),
     port,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    mail: readMail(env),
+    organisation: readOrganisation(env),
   }
+}
+
+function readMail(env: NodeJS.ProcessEnv): MailSettings | undefined {
+  const smtpUrl = env['WAYMARK_SMTP_URL']
+  const from = env['WAYMARK_MAIL_FROM']
+  if (!smtpUrl && !from) return undefined
+  if (!smtpUrl || !from) throw new Error('WAYMARK_SMTP_URL and WAYMARK_MAIL_FROM are set together or not at all')
+  return { smtpUrl, from }
+}
+
+function readOrganisation(env: NodeJS.ProcessEnv): Config['organisation'] {
+  const [issuer, clientId, clientSecret] = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) => env[`WAYMARK_OPENID_${name}`])
+  if (!issuer && !clientId && !clientSecret) return undefined
+  if (!issuer || !clientId || !clientSecret) throw new Error('WAYMARK_OPENID_ISSUER, WAYMARK_OPENID_CLIENT_ID and WAYMARK_OPENID_CLIENT_SECRET are set together or not at all')
+  return { issuer, clientId, clientSecret, name: env['WAYMARK_OPENID_NAME'] || 'your organisation', vouchesForAddresses: env['WAYMARK_OPENID_VOUCHES'] === 'yes' }
 }
 
 /** A secret that is made once and kept in the data folder, readable by its owner only. */

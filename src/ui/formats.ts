@@ -30,3 +30,8 @@ export function toneOfDue(days: number, soon = 7): Tone {
   if (days < 0) return 'late'
   return days <= soon ? 'due' : 'neutral'
 }
+
+const clockTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+
+/** `27 November 2026 at 14:05`, by the clocks of England. */
+export const momentInWords = (moment: Date): string => clockTime.format(moment).replace(', ', ' at ')

@@ -8,7 +8,7 @@ const journey = useJourney()
 const twin = readFileSync(new URL('../kit/returns/twin-of-the-mock-up.xml', import.meta.url), 'utf8').replace('<LEA>202', '<LEA>901')
 
 let worker: { stop(): Promise<void> } | undefined
-beforeAll(async () => { if (hasBrowser) worker = await startWorker(journey.app.database) })
+beforeAll(async () => { if (hasBrowser) worker = await startWorker(journey.app.database, { key: 'key of the tests', transport: undefined }) })
 afterAll(async () => { await worker?.stop() })
 
 async function upload(page: Page, name: string, text: string, kind = 'SEN2 return') {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { makeApp, type App } from '../../src/app.tsx'
-import { makeSignIn } from '../../src/domains/identity/index.ts'
+import { makeSignIn, type OrganisationSettings } from '../../src/domains/identity/index.ts'
 import type { Database } from '../../src/platform/db/connect.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { makeTestArea, password, type Who } from './area.ts'
@@ -30,6 +30,8 @@ export type Known = Who | Round
 export type TestApp = {
   database: Database
   app: App
+  /** Another browser, that knows nobody, at an address of its own unless one is given. */
+  visitor(from?: string): Person
   /** A signed-in person of the area. */
   as(who: Known): Person
   nobody: Person
@@ -44,8 +46,11 @@ export function useApp(options?: AppOptions): TestApp {
     if (!made) throw new Error('the app is there inside tests and hooks only')
     return made
   }
-  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, as: (who) => now().as(who) }
+  return { get database() { return now().database }, get app() { return now().app }, get nobody() { return now().nobody }, visitor: (from) => now().visitor(from), as: (who) => now().as(who) }
 }
+
+/** What links in letters are sealed with, in tests. */
+export const sessionSecret = 'session-secret-of-the-tests-'.repeat(2)
 
 export type AppOptions = {
   /** Whether anyone may step in as an invented person; yes without it. */
@@ -54,21 +59,24 @@ export type AppOptions = {
   relationships?: boolean
   /** What tells the moment; the real one without it. */
   clock?: () => Date
+  address?: string
+  organisation?: OrganisationSettings
 }
 
 /** The same, for those who close it themselves. */
-export async function startApp({ demonstration = true, relationships = false, clock = () => new Date() }: AppOptions = {}): Promise<TestApp> {
+export async function startApp(options: AppOptions = {}): Promise<TestApp> {
+  const { demonstration = true, relationships = false, clock = () => new Date(), address = 'http://localhost', organisation } = options
   const database = await freshDatabase()
-  const secrets = { session: 'session-secret-of-the-tests-'.repeat(2), cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: demonstration ? password : undefined }
+  const secrets = { session: sessionSecret, cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: demonstration ? password : undefined }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
   if (relationships) await makeRelationships(database.pool, signIn)
   await signIn.close()
-  const app = await makeApp({ database, clock, publicFolder: join(projectFolder, 'dist', 'public'), address: 'http://localhost', secrets, logLevel: 'silent' })
+  const app = await makeApp({ database, clock, publicFolder: join(projectFolder, 'dist', 'public'), address, organisation, secrets, logLevel: 'silent' })
   const known = new Map<Known, Person>()
   const nobody = visitor(app)
   return {
-    database, app, nobody,
+    database, app, nobody, visitor: (from) => visitor(app, from ?? freshAddress()),
     as: (who) => {
       const person = known.get(who) ?? signedIn(app, who)
       known.set(who, person)
@@ -79,7 +87,7 @@ export async function startApp({ demonstration = true, relationships = false, cl
 
 /** Signs in at the first request, so that tests pay for those whom they use. */
 function signedIn(app: App, who: Known): Person {
-  const person = visitor(app)
+  const person = visitor(app, freshAddress())
   let ready: Promise<void> | undefined
   const enter = () => (ready ??= person.post('/sign-in', { email: `${who}@example.test`, password }).then(({ status }) => {
     if (status !== 303) throw new Error(`${who} could not sign in: ${status}`)
@@ -90,13 +98,16 @@ function signedIn(app: App, who: Known): Person {
   }
 }
 
+let addresses = 0
+const freshAddress = () => `10.0.${Math.floor(++addresses / 250)}.${addresses % 250 + 1}`
+
 /** A browser without script: keeps cookies, and takes each form's token from a page. */
-function visitor(app: App): Person {
+function visitor(app: App, from = '127.0.0.1'): Person {
   const cookies = new Map<string, string>()
   let token: string | undefined
   const send = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answer> => {
     const answer = await app.server.inject({
-      method, url, ...(payload === undefined ? {} : { payload }),
+      method, url, remoteAddress: from, ...(payload === undefined ? {} : { payload }),
       headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
     })
     for (const line of [answer.headers['set-cookie'] ?? []].flat()) {

@@ -40,9 +40,9 @@ export const eventId = (child: ChildName) => id(300 + Object.keys(children).inde
 
 /** Puts the area into an empty database: everybody with a sign-in, every child with a request just received. */
 export async function makeTestArea(pool: pg.Pool, signIn: SignIn): Promise<void> {
-  await pool.query(`insert into identity.authorities (authority_id, name, frozen_today, front_door_phone, front_door_email, targets) values
-    (901, 'Harrowmoor', '${today}', '01632 960000', 'send@harrowmoor.example', '{"decide-to-assess": 28}'),
-    (902, 'Otherby', '${today}', null, null, '{}')`)
+  await pool.query(`insert into identity.authorities (authority_id, name, frozen_today, front_door_phone, front_door_email, targets, second_factor) values
+    (901, 'Harrowmoor', '${today}', '01632 960000', 'send@harrowmoor.example', '{"decide-to-assess": 28}', 'optional'),
+    (902, 'Otherby', '${today}', null, null, '{}', 'optional')`)
   await pool.query(`insert into people.localities values (901, 'north', 'North', 'locality', '01632 960100', 'north@harrowmoor.example')`)
   await pool.query(`insert into settings.register (urn, name, kind, status) values (899001, 'Saltby High School', 'Academy', 'Open')`)
   for (const [key, one] of Object.entries(people)) {

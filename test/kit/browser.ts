@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
@@ -19,14 +20,17 @@ export type Journey = {
 }
 
 /** A served application and a browser, for the journeys of one file. */
-export function useJourney(options?: AppOptions): Journey {
+export function useJourney(options: Omit<AppOptions, 'address'> | ((address: string) => Promise<AppOptions>) = {}): Journey {
   let app: TestApp
   let browser: Browser
   let address: string
   beforeAll(async () => {
     if (!hasBrowser) return
-    app = await startApp(options)
-    address = await app.app.server.listen({ port: 0, host: '127.0.0.1' })
+    // A name and not a number: browsers give passkeys to names only, and the address is part of what a passkey signs.
+    const port = await freePort()
+    address = `http://localhost:${port}`
+    app = await startApp({ ...(typeof options === 'function' ? await options(address) : options), address })
+    await app.app.server.listen({ port, host: '127.0.0.1' })
     browser = await chromium.launch({ executablePath: process.env['WAYMARK_CHROMIUM'] as string, args: flags })
   })
   afterAll(async () => {
@@ -46,6 +50,13 @@ export function useJourney(options?: AppOptions): Journey {
   }
 }
 
+const freePort = () => new Promise<number>((found) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = probe.address() as AddressInfo
+    probe.close(() => found(port))
+  })
+})
+
 async function signIn(page: Page, who: Known): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('Email address').fill(`${who}@example.test`)
@@ -58,6 +69,8 @@ async function signIn(page: Page, who: Known): Promise<void> {
 export async function expectWellMade(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  const pictures = process.env['WAYMARK_PICTURES']
+  if (pictures) await page.screenshot({ path: join(pictures, `${new URL(page.url()).pathname.replace(/[^a-z]+/gi, '-')}-${page.viewportSize()?.width}-${Date.now()}.png`), fullPage: true })
   const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
   if (faults.length > 0 || sideways !== 0) await keepPicture(page)
   expect({ page: page.url().replace(/^https?:\/\/[^/]+/, ''), faults, sideways }).toMatchObject({ faults: [], sideways: 0 })

@@ -128,11 +128,11 @@ describe('a new request', () => {
 })
 
 describe('settings', () => {
-  const good = { name: 'Harrowmoor', brand: '#0b4f4a', accent: '#b5490f', phone: '', email: '', version: '1', 'target-decide-to-assess': '14', 'target-no-plan-notice': '', 'target-final-plan': '' }
+  const good = { name: 'Harrowmoor', brand: '#0b4f4a', accent: '#b5490f', phone: '', email: '', version: '1', 'target-decide-to-assess': '14', 'target-no-plan-notice': '', 'target-final-plan': '', 'second-factor': 'optional' }
 
   it('are the administrator’s alone', async () => {
     for (const who of ['priya', 'rosa', 'lena', 'abena'] as const) expect((await app.as(who).get('/settings')).status).toBe(404)
-    expect((await app.as('omar').get('/settings')).text).toContain('People of Harrowmoor')
+    expect((await app.as('omar').get('/settings')).text).toContain('Colleagues')
   })
   it('refuse a target later than the law and a colour on which white cannot be read', async () => {
     const page = await app.as('omar').post('/settings', { ...good, brand: '#ffcc00', 'target-final-plan': '150' })

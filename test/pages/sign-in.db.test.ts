@@ -45,6 +45,14 @@ describe('signing in', () => {
     }
   })
 
+  it('knows no passkey that nobody made, and says so', async () => {
+    for (const answer of ['', '{', '{"id":"x"}', '{"id":"x","response":{}}', 'null']) {
+      const page = await app.visitor().post('/sign-in/passkey', { answer })
+      expect([answer, page.status]).toEqual([answer, 400])
+      expect(page.text).toContain('We do not know that passkey')
+    }
+  })
+
   it('refuses a form without its token', async () => {
     const answer = await app.app.server.inject({ method: 'POST', url: '/sign-in', payload: 'email=rosa%40example.test', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
     expect(answer.statusCode).toBe(403)

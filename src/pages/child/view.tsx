@@ -35,7 +35,7 @@ export function ChildPage({ child, officer, assessments, plans, today, mayRecord
       <Columns side={
         <>
           {newest?.next && <WeeksPanel view={newest} today={today} />}
-          <People child={child} officer={officer} />
+          <People child={child} officer={officer} mayRecord={mayRecord} />
         </>
       }>
         {assessments.map((view) => (

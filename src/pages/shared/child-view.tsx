@@ -1,4 +1,4 @@
-import { lawLine, serviceWords, stageWords, taskWords, workingRows, type ListedAssessment, type NextStep as Next } from '../../domains/casework/index.ts'
+import { lawLine, serviceWords, stageWords, workingRows, type ListedAssessment, type NextStep as Next } from '../../domains/casework/index.ts'
 import type { Child, LinkOfficer, SharedChild } from '../../domains/people/index.ts'
 import { PlanCard, type Plan } from '../../domains/plans/index.ts'
 import { Columns, EmptyState, NextStep, PageHeading, SideFacts, SidePanel, SummaryList } from '../../ui/index.ts'
@@ -40,7 +40,7 @@ export function SharedChildPage({ child, grants, assessments, plans, officer, to
 const Assessment = ({ assessment, next, today }: Seen & { today: PlainDate }) => (
   <>
     <NextStep heading={stageWords[assessment.stage]} working={next?.law && { rows: workingRows(next.law) }}>
-      <p class="govuk-body">{next ? `${taskWords(next)} ${lawLine(next, assessment.receivedOn, today)}` : 'This assessment has ended.'}</p>
+      <p class="govuk-body">{next ? lawLine(next, assessment.receivedOn, today) : 'This assessment has ended.'}</p>
     </NextStep>
     {assessment.advice.length > 0 && (
       <>

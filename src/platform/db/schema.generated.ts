@@ -131,6 +131,7 @@ export type DB = {
     front_door_email: string | null
     targets: GeneratedJson
     version: Generated<number>
+    second_factor: Generated<string>
   }
   'identity.events': {
     authority_id: number
@@ -139,6 +140,19 @@ export type DB = {
     recorded_at: Date
     recorded_by: string
     detail: GeneratedJson
+  }
+  'identity.invitations': {
+    authority_id: number
+    invitation_id: string
+    person_id: string
+    child_id: string | null
+    role: string | null
+    address: string
+    invited_by: string
+    invited_at: Date
+    ends_at: Date
+    accepted_at: Date | null
+    withdrawn_at: Date | null
   }
   'identity.members': {
     authority_id: number
@@ -393,6 +407,21 @@ export type DB = {
   'platform.job_processes': {
     runner: string
     seen_at: Generated<Date>
+  }
+  'platform.outbox': {
+    authority_id: number
+    message_id: string
+    person_id: string
+    address: string
+    subject: string
+    body: string
+    sealed_link: string | null
+    state: Generated<string>
+    written_at: Date
+    ends_at: Date
+    sent_at: Date | null
+    tries: Generated<number>
+    fault: string | null
   }
   'returns.load_changes': {
     authority_id: number

@@ -17,6 +17,8 @@ export type Visit<V> = {
   /** Sets or clears cookies of this answer. */
   setCookies(headers: Headers): void
   headers: Headers
+  /** The address that the request came from; never written down as it is. */
+  from: string
 }
 
 type Named<P extends string> = {

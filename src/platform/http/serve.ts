@@ -38,7 +38,7 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
         trx, visitor, csrf, path,
         params: request.params as Record<string, string>,
         query: flat(request.query), form: flat(request.body),
-        headers: new Headers(request.headers as Record<string, string>),
+        headers: new Headers(request.headers as Record<string, string>), from: request.ip,
         setCookies: (headers) => { for (const one of headers.getSetCookie()) reply.header('set-cookie', one) },
       })
       if (visitor && 'looked' in made) await gate.recordLooks(trx, visitor, route.audit, made.looked)

@@ -13,6 +13,7 @@ import {
   SkipLink,
 } from 'govuk-frontend'
 import { followProgress } from './follow-progress.ts'
+import { usePasskey } from './passkeys.ts'
 import { keepRadiosValid } from './valid-radios.ts'
 
 document.body.classList.add('js-enabled')
@@ -27,3 +28,4 @@ for (const component of [
 
 keepRadiosValid()
 for (const element of document.querySelectorAll<HTMLElement>('[data-progress-url]')) followProgress(element)
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-passkey]')) usePasskey(form)

@@ -21,7 +21,7 @@ export type AtWorkMeasured = { pages: Loaded; alone: Loaded; flatOut: Loaded; co
  */
 export async function measureAtWork({ database, size }: SizedDatabase, seconds: number): Promise<AtWorkMeasured> {
   const secret = randomBytes(32).toString('hex')
-  const people: AtWork[] = await findPeople(database.pool, peopleAtWork, secret)
+  const people: AtWork[] = await findPeople(database.pool, peopleAtWork)
   const server = await startServer(database.url, secret)
   const visitor = visitorOf(server.port)
   const open = ({ path, person }: { path: string; person: AtWork }) => visitor.open(path, person.cookie)

@@ -15,7 +15,7 @@ export type GrowthPoint = { plans: number; times: Record<PageName, number>; bloc
 /** The pages of the same people of the same borough, one after the other: whatever takes longer here than in a smaller database grows with the country. */
 export async function measureGrowth({ database, size }: SizedDatabase, times: number): Promise<GrowthPoint> {
   const secret = randomBytes(32).toString('hex')
-  const people = await findPeople(database.pool, 9, secret, borough.authority)
+  const people = await findPeople(database.pool, 9, borough.authority)
   const server = await startServer(database.url, secret)
   const visitor = visitorOf(server.port)
   await costOfPages(server, visitor, people, 60) // to warm up

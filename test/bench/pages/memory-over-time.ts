@@ -9,7 +9,7 @@ import { visitorOf } from './visitor.ts'
 /** The server's memory after collecting, in MB, each minute of mixed work. The first minutes warm up and are left out of the slope. */
 export async function memoryOverTime({ database }: SizedDatabase, minutes: number): Promise<void> {
   const secret = randomBytes(32).toString('hex')
-  const people = await findPeople(database.pool, peopleAtWork, secret)
+  const people = await findPeople(database.pool, peopleAtWork)
   const server = await startServer(database.url, secret)
   const visitor = visitorOf(server.port)
   const samples: { rss: number; heap: number }[] = []

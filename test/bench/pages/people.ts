@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { startSession } from '../../../src/domains/identity/storage/sessions.ts'
 
 /** Somebody at work: who, as what, for which children, and the cookie that a browser of theirs would send. */
 export type AtWork = { person: string; authority: number; role: 'link-officer' | 'manager'; children: string[]; cookie: string }
@@ -10,7 +11,7 @@ type Found = { person_id: string; authority_id: number; role: AtWork['role']; ch
  * Link officers and managers of as many authorities as there are, every third a manager, from the largest to the smallest:
  * each with children of theirs, or of their authority. The same database always gives the same people. `authority`: of that one only.
  */
-export async function findPeople(pool: pg.Pool, count: number, secret: string, authority?: number): Promise<AtWork[]> {
+export async function findPeople(pool: pg.Pool, count: number, authority?: number): Promise<AtWork[]> {
   const { rows } = await pool.query<Found>(`
     with sizes as (select authority_id, count(*) as n from people.children group by 1),
     staff as (
@@ -28,7 +29,7 @@ export async function findPeople(pool: pg.Pool, count: number, secret: string, a
   const officers = spread(working.filter(({ role }) => role === 'link-officer'), count - Math.ceil(count / 3))
   const people: AtWork[] = []
   for (const found of [...managers, ...officers]) {
-    people.push({ person: found.person_id, authority: found.authority_id, role: found.role, children: found.children, cookie: await openSession(pool, found.person_id, secret) })
+    people.push({ person: found.person_id, authority: found.authority_id, role: found.role, children: found.children, cookie: await openSession(pool, found.person_id) })
   }
   return people
 }
@@ -38,15 +39,14 @@ function spread<T>(list: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, n) => list[list.length >= count ? Math.floor((n * list.length) / count) : n % list.length] as T)
 }
 
-/** A session as the sign-in library keeps it, and the cookie signed as it signs: without the short copy that saves it looking it up. */
-async function openSession(pool: pg.Pool, person: string, secret: string): Promise<string> {
+/** A session as signing in leaves it, and the cookie that opens it. */
+async function openSession(pool: pg.Pool, person: string): Promise<string> {
   const { rows: [known] } = await pool.query<{ user_id: string | null; name: string }>('select user_id, name from identity.persons where person_id = $1', [person])
-  const user = known?.user_id ?? randomUUID()
   if (!known?.user_id) {
+    const user = randomUUID()
     await pool.query(`insert into auth."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt") values ($1, $2, $3, true, now(), now())`, [user, known?.name, `${user}@bench.example`])
     await pool.query('update identity.persons set user_id = $2 where person_id = $1', [person, user])
   }
-  const token = randomBytes(24).toString('base64url')
-  await pool.query(`insert into auth."session" ("id", "expiresAt", "token", "createdAt", "updatedAt", "userId") values ($1, now() + interval '12 hours', $2, now(), now(), $3)`, [randomUUID(), token, user])
-  return `waymark.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`
+  const { secret } = await startSession(pool, { person, stage: 'whole', way: 'password', device: 'bench' }, new Date())
+  return `waymark_session=${secret}`
 }

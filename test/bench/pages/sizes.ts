@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countryProgressOn, makeAreaOnce, makeCountryOnce, neighboursOf, usualSeed, usualToday } from '../../../src/demonstration/index.ts'
+import { readConfig } from '../../../src/platform/config.ts'
 import { openDatabase, type Database } from '../../../src/platform/db/connect.ts'
 
 export type BenchSize = 'area' | 'region' | 'nation'
@@ -18,7 +19,7 @@ export type SizedDatabase = { database: Database; size: BenchSize; close(): Prom
 export async function openSize(size: BenchSize): Promise<SizedDatabase> {
   const kept = process.env['WAYMARK_BENCH']
   const folder = kept ? join(kept, size) : mkdtempSync(join(tmpdir(), `waymark-bench-${size}-`))
-  const database = await openDatabase({ dataFolder: folder, port: 0, databaseUrl: undefined })
+  const database = await openDatabase(readConfig({ WAYMARK_DATA: folder, PORT: '0' }))
   const begun = performance.now()
   const made = await makeAreaOnce(database.pool, { seed: usualSeed, today: usualToday, password: 'nobody signs in by this' })
   if (size !== 'area') {

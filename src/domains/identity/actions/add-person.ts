@@ -3,8 +3,8 @@ import type pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import type { Role } from '../rules/reader.ts'
-import type { SignIn } from '../sign-in-library.ts'
-import { makeUser } from './sign-in.ts'
+import type { SignIn } from '../sign-in-door.ts'
+import { makeUser } from './make-user.ts'
 
 export type NewPerson = { authority: number; role: Role; name: string; email: string }
 

@@ -13,6 +13,7 @@ const roles = {
   'see-figures': ['manager', 'senior-lead', 'returns-officer'],
   'load-returns': ['returns-officer'],
   'administer': ['administrator'],
+  'see-colleagues': ['administrator', 'manager'],
 } as const satisfies Record<string, readonly Role[]>
 
 type RolePermission = keyof typeof roles

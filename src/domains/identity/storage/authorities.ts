@@ -9,6 +9,7 @@ export type Authority = {
   phone: string | null
   email: string | null
   targets: Record<string, number>
+  secondFactor: 'required' | 'optional'
   version: number
 }
 
@@ -16,6 +17,7 @@ export async function findAuthority(trx: Transaction, authority: number): Promis
   const row = await trx.selectFrom('identity.authorities').selectAll().where('authority_id', '=', authority).executeTakeFirst()
   return row && {
     authority: row.authority_id, name: row.name, demonstration: row.demonstration, brand: row.brand, accent: row.accent,
-    phone: row.front_door_phone, email: row.front_door_email, targets: row.targets as Record<string, number>, version: row.version,
+    phone: row.front_door_phone, email: row.front_door_email, targets: row.targets as Record<string, number>,
+    secondFactor: row.second_factor as 'required' | 'optional', version: row.version,
   }
 }

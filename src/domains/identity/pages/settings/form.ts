@@ -14,6 +14,7 @@ export type AuthoritySettings = {
   phone: string | null
   email: string | null
   targets: Record<string, number>
+  secondFactor: 'required' | 'optional'
 }
 
 type SettingsForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; settings: AuthoritySettings }
@@ -38,7 +39,8 @@ export function readSettings(fields: Record<string, string>): SettingsForm {
     if (Number.isInteger(days) && days > 0 && days <= limit) targets[step] = days
     else errors.push({ field: `target-${step}`, message: `${label}: enter a number of days from 1 to ${limit}, the law’s own limit, or nothing` })
   }
+  const secondFactor = text('second-factor') === 'optional' ? 'optional' : 'required'
   if (errors.length > 0) return { kind: 'invalid', errors }
-  const settings = { name: text('name'), brand: text('brand').toLowerCase(), accent: text('accent').toLowerCase(), phone: text('phone') || null, email: text('email') || null, targets }
+  const settings = { name: text('name'), brand: text('brand').toLowerCase(), accent: text('accent').toLowerCase(), phone: text('phone') || null, email: text('email') || null, targets, secondFactor } as const
   return { kind: 'complete', settings }
 }

@@ -1,17 +1,19 @@
-import { DataTable, errorFor, Fieldset, Form, FormErrors, Input, NotificationBanner, PageHeading, type FieldErrors } from '../../../../ui/index.ts'
-import { dateInWords } from '../../../../values/date-words.ts'
-import type { Authority } from '../../storage/authorities.ts'
-import type { Colleague } from '../../storage/settings.ts'
+import { errorFor, Fieldset, Form, FormErrors, Input, NotificationBanner, PageHeading, Radios, type FieldErrors } from '../../../../ui/index.ts'
+import { colleaguesPath, outboxPath } from '../paths.ts'
 import { targetSteps } from './form.ts'
 
-type Model = { authority: Authority; fields: Record<string, string>; errors: FieldErrors | undefined; people: readonly Colleague[]; csrf: string; saved: boolean }
+type Model = { fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string; saved: boolean }
 
-export const SettingsPage = ({ authority, fields, errors, people, csrf, saved }: Model) => (
+export const SettingsPage = ({ fields, errors, csrf, saved }: Model) => (
   <>
     <FormErrors errors={errors} />
     {saved && <NotificationBanner type="success" text="Saved. The change is in the record." />}
     <PageHeading lead="What the authority looks like, the targets it sets itself, who works here, and the days that are not working days.">Settings</PageHeading>
-    <p class="govuk-body"><a class="govuk-link" href="/settings/bank-holidays">Bank holidays</a></p>
+    <ul class="govuk-list">
+      <li><a class="govuk-link" href={colleaguesPath}>Colleagues</a>: ask people in, and hand over the work of those who leave</li>
+      <li><a class="govuk-link" href={outboxPath}>Outbox</a>: what was written to people</li>
+      <li><a class="govuk-link" href="/settings/bank-holidays">Bank holidays</a></li>
+    </ul>
     <div class="wm-narrow">
       <Form action="/settings" csrfToken={csrf} submit="Save">
         <input type="hidden" name="version" value={fields['version']} />
@@ -24,17 +26,11 @@ export const SettingsPage = ({ authority, fields, errors, people, csrf, saved }:
           <p class="govuk-hint">Empty is the law’s own limit. Lists are put in the order of these.</p>
           {targetSteps.map(({ step, label, limit }) => <Text name={`target-${step}`} label={label} hint={`The law’s limit is ${limit} days.`} {...{ fields, errors }} width={3} />)}
         </Fieldset>
+        <Radios name="second-factor" idPrefix="second-factor" value={fields['second-factor'] ?? 'required'} errorMessage={errorFor(errors, 'second-factor')}
+          fieldset={{ legend: { text: 'Beside their password, staff show a second thing (an app’s code, or a passkey)', classes: 'govuk-fieldset__legend--m' } }}
+          items={[{ value: 'required', text: 'Always' }, { value: 'optional', text: 'If they have set one up' }]} />
       </Form>
     </div>
-    <DataTable id="people" caption={`People of ${authority.name}`} noun="people" rows={people} address={{ path: '/settings', query: {} }}
-      columns={[
-        { key: 'name', heading: 'Name', namesRow: true, cell: (one) => one.name },
-        { key: 'role', heading: 'Role', cell: (one) => one.title },
-        { key: 'locality', heading: 'Locality', cell: (one) => one.locality ?? 'whole authority' },
-        { key: 'email', heading: 'Email', cell: (one) => one.email ?? 'none' },
-        { key: 'since', heading: 'Since', cell: (one) => `${dateInWords(one.from)}${one.until === null ? '' : ` to ${dateInWords(one.until)}`}` },
-        { key: 'signs-in', heading: 'Signs in', cell: (one) => (one.signsIn ? 'yes' : 'no') },
-      ]} />
   </>
 )
 

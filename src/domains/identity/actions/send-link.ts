@@ -1,0 +1,28 @@
+import { keyedHash } from '../../../platform/secrets/seal.ts'
+import type { SignIn } from '../sign-in-door.ts'
+import { makeLink } from '../storage/links.ts'
+import { findByAddress } from '../storage/sign-in-people.ts'
+import { countWrong, findTries } from '../storage/tries.ts'
+import { write } from './letters.ts'
+
+const anHour = 3_600_000
+const mostADay = 20
+
+/** The address of a one-time link. */
+export const linkAddress = (signIn: SignIn, secret: string): string => `${signIn.address}/sign-in/link/${secret}`
+
+/**
+ * Sends a link that works once, for an hour, to whoever has the address here. Says nothing of whether anybody has;
+ * the letter is put in the outbox and sent by a job. Somebody's mailbox is not filled by others: there is a most a day.
+ */
+export async function sendLink(signIn: SignIn, email: string, purpose: 'sign-in' | 'new-password', now: Date): Promise<void> {
+  const person = await findByAddress(signIn.pool, email)
+  if (!person?.belongs) return
+  const account = keyedHash(signIn.secret, person.email)
+  const asked = await findTries(signIn.pool, account, 'links')
+  if (asked && asked.wrong >= mostADay && now.getTime() - asked.lastAt.getTime() < 24 * anHour) return
+  await countWrong(signIn.pool, account, 'links', now)
+  const ends = new Date(now.getTime() + anHour)
+  const secret = await makeLink(signIn.pool, person.person, purpose, now, ends)
+  await write(signIn, signIn.pool, person, purpose, { now, ends, link: linkAddress(signIn, secret) })
+}

@@ -1,0 +1,29 @@
+import type { FieldError } from '../../../../ui/index.ts'
+import type { Asked } from '../../actions/ask-in.ts'
+import type { Role } from '../../rules/reader.ts'
+import type { LocalityChoice } from '../../storage/colleagues.ts'
+
+/** What somebody may be asked in as. */
+export const roleChoices = [
+  { role: 'link-officer', title: 'Link officer' },
+  { role: 'assessment-officer', title: 'Assessment officer' },
+  { role: 'senior-lead', title: 'Senior locality lead' },
+  { role: 'manager', title: 'SEND manager' },
+  { role: 'returns-officer', title: 'Returns officer' },
+  { role: 'administrator', title: 'Administrator' },
+] as const satisfies { role: Role; title: string }[]
+
+type AskForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; asked: Asked }
+
+export function readAsked(fields: Record<string, string>, localities: readonly LocalityChoice[]): AskForm {
+  const text = (name: string) => (fields[name] ?? '').trim()
+  const errors: FieldError[] = []
+  const role = roleChoices.find((one) => one.role === text('role'))
+  const locality = text('locality')
+  if (text('name') === '') errors.push({ field: 'name', message: 'Enter their name' })
+  if (!/^\S+@\S+$/.test(text('email'))) errors.push({ field: 'email', message: 'Enter their email address, like name@example.com' })
+  if (!role) errors.push({ field: 'role', message: 'Choose what they work as' })
+  if (locality !== '' && !localities.some(({ id }) => id === locality)) errors.push({ field: 'locality', message: 'Choose a locality of the list' })
+  if (errors.length > 0 || !role) return { kind: 'invalid', errors }
+  return { kind: 'complete', asked: { name: text('name'), email: text('email'), role: role.role, locality: locality || null } }
+}
