@@ -6,7 +6,7 @@ import type { Relation } from './relations.ts'
 /** `ofAuthority`: its rows belong to an authority each; `empty`: nothing can be said of it. */
 export type Table = { name: string; aboutChild: boolean; ofAuthority: boolean; view: boolean; empty: boolean }
 
-/** Every table and view that the application may touch at all, but the sign-in library's and the queue's own. */
+/** Every table and view there is, but the queue's own. */
 export async function tablesOf(pool: pg.Pool): Promise<Table[]> {
   const { rows } = await pool.query<Table>(`
     select n.nspname || '.' || c.relname as name, c.relkind = 'v' as view,
@@ -14,7 +14,7 @@ export async function tablesOf(pool: pg.Pool): Promise<Table[]> {
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'authority_id' and not a.attisdropped) as "ofAuthority",
       (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I', n.nspname, c.relname), false, true, '')))[1]::text = '0' as empty
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p', 'v') and n.nspname not like 'pg_%' and n.nspname not in ('information_schema', 'public', 'auth', 'graphile_worker')
+    where c.relkind in ('r', 'p', 'v') and n.nspname not like 'pg_%' and n.nspname not in ('information_schema', 'public', 'graphile_worker')
     order by 1`)
   return rows
 }

@@ -102,6 +102,15 @@ async function fillTheRest(pool: pg.Pool): Promise<void> {
   await pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England')`)
   await pool.query(`insert into indicators.neighbours (authority_code, edition, rank, neighbour_code) values (901, '2025', 1, 902)`)
   await pool.query(`insert into indicators.published (measure, place, period, value, printed, source) values ('plans', 'E92000001', '2024', 1, '1', 'a file')`)
+  await pool.query(`insert into identity.invitations (authority_id, invitation_id, person_id, child_id, role, address, invited_by, invited_at, ends_at) values
+    (901, gen_random_uuid(), $1, null, 'link-officer', 'ada@example.test', $2, now(), now() + interval '7 days')`, [people.ada.id, people.omar.id])
+  for (const child of [...Object.values(children), ivo]) {
+    const area = 'area' in child ? child.area : 901
+    await pool.query(`insert into identity.invitations (authority_id, invitation_id, person_id, child_id, address, invited_by, invited_at, ends_at) values
+      ($1, gen_random_uuid(), $2, $3, 'parent@example.test', $4, now(), now() + interval '7 days')`, [area, round.mara.id, child.id, people.rosa.id])
+  }
+  await pool.query(`insert into platform.outbox (authority_id, message_id, person_id, address, subject, body, written_at, ends_at) values
+    (901, gen_random_uuid(), $1, 'ada@example.test', 'A subject', 'A body', now(), now() + interval '7 days')`, [people.ada.id])
   await pool.query(`insert into platform.job_processes (runner) values ('a-runner')`)
   await pool.query(`insert into platform.installation (key, value) values ('a-key', '1')`)
   await pool.query(`insert into identity.events (authority_id, event_id, kind, recorded_at, recorded_by) values (901, gen_random_uuid(), 'authority-changed', now(), $1)`, [people.omar.id])

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const aunt = '00000000-0000-7000-8000-000000000051'
   await pool.query(`insert into identity.persons (person_id, name) values ($1, 'Yaw Mensa'), ($2, 'Efua Mensa')`, [yaw, aunt])
   await pool.query(`insert into people.family_members values (901, $1, $2, 'father', true, '2020-01-01'), (901, $1, $3, 'aunt', false, '2020-01-01')`, [children.kofi.id, yaw, aunt])
-  await pool.query(`insert into people.grants values (901, gen_random_uuid(), $1, $2, 'family', 'Yaw Mensa', 'the whole record', 'a parent', '2020-01-01')`, [children.kofi.id, yaw])
+  await pool.query(`insert into people.grants (authority_id, grant_id, child_id, party_id, party_kind, party_name, scope, what, why, valid_from) values (901, gen_random_uuid(), $1, $2, 'family', 'Yaw Mensa', 'family', 'the whole record', 'a parent', '2020-01-01')`, [children.kofi.id, yaw])
 })
 
 const events = async () => (await app.database.pool.query(`select kind, detail from people.events where child_id = $1 order by recorded_at, event_id`, [children.kofi.id])).rows
@@ -65,7 +65,7 @@ describe('how a family signs in', () => {
   it('needs no email: a link on paper is enough, and an address may come later', async () => {
     const aunt = '00000000-0000-7000-8000-000000000051'
     expect((await app.as('rosa').post(`${path}/link`, { person: aunt })).status).toBe(404)
-    await app.database.pool.query(`insert into people.grants values (901, gen_random_uuid(), $1, $2, 'family', 'Efua Mensa', 'the whole record', 'by agreement', '2020-01-01')`, [children.kofi.id, aunt])
+    await app.database.pool.query(`insert into people.grants (authority_id, grant_id, child_id, party_id, party_kind, party_name, scope, what, why, valid_from) values (901, gen_random_uuid(), $1, $2, 'family', 'Efua Mensa', 'family', 'the whole record', 'by agreement', '2020-01-01')`, [children.kofi.id, aunt])
     const page = await app.as('rosa').post(`${path}/link`, { person: aunt })
     const link = (/\/sign-in\/link\/[\w-]+/.exec(page.html) as RegExpExecArray)[0]
     const browser = app.visitor()
