@@ -8,7 +8,7 @@ const shared = {
 } as const
 
 // Whatever opens a database says so in its name, and runs on every kind of server that we support.
-const onDatabase = ['src/**/*.db.test.{ts,tsx}', 'test/{access,consequences,pages,kit,shape}/**/*.db.test.{ts,tsx}']
+const onDatabase = ['src/**/*.db.test.{ts,tsx}', 'test/{access,consequences,pages,kit,shape,trust}/**/*.db.test.{ts,tsx}']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

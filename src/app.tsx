@@ -26,7 +26,9 @@ export type AppParts = {
   organisation?: OrganisationSettings | undefined
   /** Whether a mail server is set up; without one pages say that messages stay in the outbox. */
   sendsMail?: boolean
-  logLevel?: 'silent' | 'warn'
+  logLevel?: 'silent' | 'warn' | 'info'
+  /** Where the log goes; to standard output without it. */
+  logTo?: NodeJS.WritableStream
   behindProxy?: boolean
 }
 
@@ -39,7 +41,7 @@ export async function makeApp(parts: AppParts): Promise<App> {
   const signIn = makeSignIn({ databaseUrl: database.url, secret: parts.secrets.session, address: parts.address, organisation: parts.organisation, sendsMail: parts.sendsMail ?? false })
   const server = await makeServer({
     cookieSecret: parts.secrets.cookies, assets: join(parts.publicFolder, 'assets'),
-    secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn', behindProxy: parts.behindProxy ?? false,
+    secure: parts.address.startsWith('https:'), uploadLimit: 2 ** 31, logLevel: parts.logLevel ?? 'warn', logTo: parts.logTo, behindProxy: parts.behindProxy ?? false,
   })
   const gate: Gate<Reader, Permission> = {
     identify: async (request) => {

@@ -17,7 +17,10 @@ create or replace view auth.people as
             union select m.authority_id from identity.members m where m.person_id = p.person_id
             union select g.authority_id from people.grants g where g.party_id = p.person_id) r
           join identity.authorities w using (authority_id) order by 1) as authorities,
-    access.known_to_real_authority(p.person_id) as real
+    access.known_to_real_authority(p.person_id) as real,
+    exists (select from people.grants g where g.party_id = p.person_id)
+      or exists (select from identity.invitations i where i.person_id = p.person_id and i.accepted_at is not null) as known_before,
+    array(select w.authority_id from identity.authorities w where w.demonstration order by 1) as demonstrations
   from identity.persons p
   join auth."user" u on u."id" = p.user_id
   left join auth."account" a on a."userId" = u."id" and a."providerId" = 'credential'

@@ -3,6 +3,7 @@ import { systemClock, todayFor } from '../platform/clock.ts'
 import { keptSecret, readConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/connect.ts'
 import { authorityCode, type ExitCode, type Io } from './io.ts'
+import { isEmailAddress } from '../values/email-address.ts'
 
 const roles: readonly Role[] = ['manager', 'senior-lead', 'link-officer', 'assessment-officer', 'returns-officer', 'administrator']
 
@@ -16,7 +17,7 @@ export async function personAdd(args: PersonAddArgs, io: Io): Promise<ExitCode> 
   const authority = authorityCode(args.authority)
   const role = roles.find((one) => one === args.role)
   const name = args.name.trim()
-  if (authority === undefined || !role || name === '' || !/^\S+@\S+$/.test(args.email)) {
+  if (authority === undefined || !role || name === '' || !isEmailAddress(args.email)) {
     io.err(`Give --authority (three digits), --role (${roles.join(', ')}), --name and --email.\n`)
     return 2
   }

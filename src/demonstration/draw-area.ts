@@ -9,6 +9,7 @@ import { familyMaker } from './families/make-family.ts'
 import { settleChildren } from './families/settle.ts'
 import type { Case } from './histories/case.ts'
 import { makeCases } from './histories/make-cases.ts'
+import { drawPartners, type Partner } from './partners/partners.ts'
 import { fillWithOlderPlans, makeEndedPlans, planOf } from './plans/make-plans.ts'
 import type { Plan } from './plans/plan.ts'
 import { roomFor } from './plans/room.ts'
@@ -30,6 +31,8 @@ export type DrawnArea = {
   cases: readonly Case[]
   plans: readonly Plan[]
   stars: readonly StarHome[]
+  /** Of the borough only. */
+  partners: readonly Partner[]
 }
 
 export type Size = 'area' | 'small'
@@ -76,5 +79,6 @@ export function drawPlace(chance: Chance, place: Place, scale: Scale, today: Pla
   const everyone = [...stars.map((star) => star.family), ...families]
   const children = everyone.flatMap((family) => family.children)
   settleChildren(chance.stream('schools of children'), children, plans, schools, today, place)
-  return { place, today, team, addresses, schools, families: everyone, children, cases, plans, stars }
+  const partners = place.stars ? drawPartners(chance.stream('partners'), cases, today) : []
+  return { place, today, team, addresses, schools, families: everyone, children, cases, plans, stars, partners }
 }

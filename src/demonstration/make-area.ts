@@ -8,6 +8,7 @@ import { signInsOf, writeSignIns, type DemonstrationSignIn } from './sign-ins.ts
 import { caseworkTables } from './write/casework-rows.ts'
 import { copyTables, type Progress } from './write/copy.ts'
 import { lookTables } from './write/looks.ts'
+import { partnerTables } from './write/partner-rows.ts'
 import { peopleTables } from './write/people-rows.ts'
 import { placeTables } from './write/place-rows.ts'
 import { planTables } from './write/plan-rows.ts'
@@ -48,6 +49,7 @@ export function* tablesOf(area: DrawnArea, seed: number | string, users: Readonl
   const chance = chanceOf(seed)
   yield* placeTables(area, users)
   yield* peopleTables(chance.stream('grants'), area, users)
+  yield* partnerTables(chance.stream('partner rows'), area, users)
   yield* caseworkTables(area.cases, area.place.authority)
   yield* planTables(chance.stream('plans'), area)
   yield* lookTables(chance.stream('looks'), area)

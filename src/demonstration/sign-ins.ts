@@ -2,18 +2,20 @@ import { hashPassword } from 'better-auth/crypto'
 import type pg from 'pg'
 import type { Chance } from './chance.ts'
 import type { DrawnArea } from './draw-area.ts'
+import { partnerEmail } from './write/partner-rows.ts'
 import { familyEmail } from './write/people-rows.ts'
 
 /** Somebody of the demonstration whom tests and visitors know by role. `userId` is null where sign-ins were left out. */
 export type DemonstrationSignIn = { personId: string; name: string; email: string; role: string; userId: string | null; children: string[] }
 
-/** Those who can be stepped in as: staff first, then parents. */
-export function signInsOf(chance: Chance, { team, stars }: DrawnArea): DemonstrationSignIn[] {
+/** Those who can be stepped in as: staff first, then parents, then those outside the council. */
+export function signInsOf(chance: Chance, { team, stars, partners }: DrawnArea): DemonstrationSignIn[] {
   const staff = team.all.filter((member) => member.signsIn).map(({ id, name, email, role }) => ({ personId: id, name, email, role, children: [] }))
   const parents = stars.flatMap(({ family, signsIn }) => family.parents.filter(({ id }) => signsIn.includes(id)).map(({ id, name }) => ({
     personId: id, name, email: familyEmail(name), role: 'parent', children: family.children.map((child) => child.id),
   })))
-  return [...staff, ...parents].map((person) => ({ ...person, userId: chance.uuid() }))
+  const outside = partners.map(({ id, name, partyKind }) => ({ personId: id, name, email: partnerEmail(name), role: partyKind, children: [] }))
+  return [...staff, ...parents, ...outside].map((person) => ({ ...person, userId: chance.uuid() }))
 }
 
 /** A password as the sign-in library keeps it. Takes a tenth of a second, on purpose. */

@@ -52,8 +52,10 @@ function maySee(world: World, person: number, at: { area: number; child: number 
     && ('person' in grant.holder ? grant.holder.person === person : belongs(world, person, grant.holder.party, grant.area))
     && (grant.scope !== 'named-officer' || seesChildren))
   const opened = world.openings.some((one) => one.person === person && here(one) && !one.over)
-  const keptOut = world.restricted.some(here) && appointed.length > 0 && !opened && held.length === 0
-  return !keptOut && (seesChildren || held.some(({ scope }) => tables[table]?.includes(scope)))
+  const named = held.some(({ scope }) => scope === 'named-officer')
+  const byGrant = held.some(({ scope }) => tables[table]?.includes(scope))
+  const byOffice = seesChildren && (!world.restricted.some(here) || opened || named)
+  return byOffice || byGrant
 }
 
 const belongs = (world: World, person: number, party: number, at: number) =>

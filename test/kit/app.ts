@@ -102,7 +102,7 @@ let addresses = 0
 const freshAddress = () => `10.0.${Math.floor(++addresses / 250)}.${addresses % 250 + 1}`
 
 /** A browser without script: keeps cookies, and takes each form's token from a page. */
-function visitor(app: App, from = '127.0.0.1'): Person {
+export function visitor(app: App, from = '127.0.0.1'): Person {
   const cookies = new Map<string, string>()
   let token: string | undefined
   const send = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answer> => {

@@ -51,7 +51,7 @@ export async function makeRelationships(pool: pg.Pool, signIn: SignIn): Promise<
     if (one.party) await pool.query(`insert into identity.members (authority_id, party_id, person_id, title, valid_from) values (901, $1, $2, $3, '2020-01-01')`, [one.party, one.id, one.title])
   }
   await pool.query(`insert into people.children (authority_id, child_id, surname, forename, birth_date, sex, upn, locality_id, link_officer_id)
-    values (901, $1, 'Quayle', 'Ivo', '2016-05-05', 'M', 'Q901000126105', 'north', $2)`, [ivo.id, people.ada.id])
+    values (901, $1, 'Quayle', 'Ivo', '2016-05-05', 'M', 'A901000126105', 'north', $2)`, [ivo.id, people.ada.id])
   await pool.query(`insert into casework.assessments (authority_id, assessment_id, child_id, stage, received_on, source) values (901, $1, $2, 'requested', '2026-10-05', 'setting')`, [ivo.assessment, ivo.id])
   await pool.query(`insert into casework.events (authority_id, event_id, child_id, assessment_id, kind, happened_on, known_from, recorded_at, recorded_by, detail)
     values (901, $1, $2, $3, 'request-received', '2026-10-05', '2026-10-05', '2026-10-05', $4, '{"source": "setting"}')`, [ivo.event, ivo.id, ivo.assessment, people.rosa.id])

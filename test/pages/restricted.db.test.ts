@@ -64,7 +64,7 @@ describe('restricting', () => {
 })
 
 describe('opening a restricted record', () => {
-  const form = { number: 'Q901000126105', because: 'The police ask where he is', hours: '1' }
+  const form = { number: 'A901000126105', because: 'The police ask where he is', hours: '1' }
 
   it('asks for an exact name, a reason and hours', async () => {
     const answer = await app.as('hugh').post('/restricted/open', {})

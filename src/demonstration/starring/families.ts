@@ -46,6 +46,12 @@ export const starFamilies: readonly StarFamily[] = [
       },
     ],
   },
+  {
+    // A record that is kept from most; and a name that is looked for wherever no name should be.
+    surname: 'Quillfeather', background: 'WBRI', ward: 'Highstile',
+    parents: [{ name: 'Zephyrine Quillfeather', relation: 'Mother' }],
+    children: [{ forename: 'Peregrine', sex: 'M', age: [8, 20], need: 'SEMH', days: { received: 30, source: 'setting', agreed: 20, asked: 18, returned: { family: 6 } } }],
+  },
 ]
 
 const answered = { 'family': 100, 'education': 95, 'educational-psychology': 75, 'health': 80, 'social-care': 90 }

@@ -6,13 +6,14 @@ import type { Chance } from '../chance.ts'
 import type { DrawnArea } from '../draw-area.ts'
 import type { Child } from '../families/family.ts'
 import { outcomeOf } from '../histories/make-cases.ts'
+import type { School } from '../schools/school.ts'
 import { table, type Row, type Table } from './table.ts'
 
 /** Children, their families, and who may see whom. */
-export function* peopleTables(chance: Chance, { place: { authority: authority_id }, families, children, cases, today }: DrawnArea, users: ReadonlyMap<string, string>): Generator<Table> {
+export function* peopleTables(chance: Chance, { place: { authority: authority_id }, families, children, cases, partners, today }: DrawnArea, users: ReadonlyMap<string, string>): Generator<Table> {
   const open = new Set(cases.filter((one) => isOpen(outcomeOf(one).stage)).map(({ child }) => child))
   const parents = families.filter((family) => family.children.length > 0).flatMap((family) => family.parents)
-  const settings = settingGrants(chance.stream('settings'), authority_id, [...open])
+  const settings = settingGrants(chance.stream('settings'), authority_id, [...open], new Map(partners.map(({ school, partyId }) => [school, partyId])))
   yield table('identity.parties', settings.parties)
   yield table('identity.persons', parents.map(({ id, name }) => ({
     person_id: id, name, email: users.has(id) ? familyEmail(name) : null, user_id: users.get(id) ?? null,
@@ -52,12 +53,12 @@ function familyGrant(chance: Chance, authority_id: number, child: Child, parent:
 }
 
 /** The school on whose roll a child is sees that a request is open. */
-function settingGrants(chance: Chance, authority_id: number, children: readonly Child[]): { parties: Row<'identity.parties'>[]; grants: Row<'people.grants'>[] } {
+function settingGrants(chance: Chance, authority_id: number, children: readonly Child[], known: ReadonlyMap<School | undefined, string>): { parties: Row<'identity.parties'>[]; grants: Row<'people.grants'>[] } {
   const parties = new Map<number, Row<'identity.parties'>>()
   const grants = children.flatMap((child) => {
     if (!child.school) return []
     const { urn, name } = child.school
-    const party = parties.get(urn) ?? { authority_id, party_id: chance.uuid(), kind: 'setting', name, urn }
+    const party = parties.get(urn) ?? { authority_id, party_id: known.get(child.school) ?? chance.uuid(), kind: 'setting', name, urn }
     parties.set(urn, party)
     return [{
       authority_id, grant_id: chance.uuid(), child_id: child.id, party_id: party.party_id, party_kind: 'setting', party_name: child.school.name, scope: 'roll',

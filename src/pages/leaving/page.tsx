@@ -24,6 +24,8 @@ const refusalWords = {
   'not-appointed': { field: 'last-day', message: 'They have left already' },
   'needs-an-heir': { field: 'heir', message: 'Choose who takes their work over: nothing may stay without an officer' },
   'heir-cannot': { field: 'heir', message: 'Choose a link officer, locality lead or manager who works here now and is not leaving' },
+  'before-they-began': { field: 'last-day', message: 'The last day must be on or after the day they began' },
+  'last-administrator': { field: 'last-day', message: 'They are the only administrator: appoint another one first' },
 } satisfies Record<LeavingRefusal, { field: string; message: string }>
 
 /** Who may take the work over: whoever may be a child's officer, works here now, and is not leaving. */

@@ -94,6 +94,8 @@ describe('a file that is no whole backup', () => {
     ['cut short between two tables', () => { const text = lines(); return gzipSync(text.subarray(0, text.lastIndexOf('{"table"'))) }, /cut short/],
     ['with a letter changed', () => { const text = Buffer.from(lines()); text.write('X', text.indexOf('Elsewhere')); return gzipSync(text) }, /not those that were backed up/],
     ['with a table taken out', () => { const text = lines().toString('latin1'); const at = text.indexOf('{"table":"casework.notes"'); return gzipSync(Buffer.from(text.slice(0, at) + text.slice(text.indexOf('{"table"', at + 1)), 'latin1')) }, /does not hold what it says/],
+    ['with a command where a table’s name should be', () => { const text = lines().toString('latin1'); const at = text.indexOf('{"table":"audit.entries"'); return gzipSync(Buffer.from(`${text.slice(0, at)}{"table":"identity.roles from program 'exit 1' -- ","columns":["x"]}\n{"rows":0,"sha256":"x"}\n${text.slice(at)}`, 'latin1')) }, /does not have, or has twice/],
+    ['with a table twice', () => { const text = lines().toString('latin1'); const at = text.indexOf('{"table":"identity.roles"'); const end = text.indexOf('{"table"', at + 1); return gzipSync(Buffer.from(text.slice(0, end) + text.slice(at), 'latin1')) }, /does not have, or has twice/],
     ['of a version to come', () => gzipSync(Buffer.from(lines().toString('latin1').replace('"0014_parties_and_sight.sql"', '"9914_parties_and_sight.sql"'), 'latin1')), /version/],
   ]
   it.each(unfit)('%s is refused in words, and leaves the database empty', async (_name, bytes, words) => {
@@ -105,7 +107,7 @@ describe('a file that is no whole backup', () => {
       expect(fault).toBeInstanceOf(BackupUnfit)
       expect(fault?.message).toMatch(words)
       const [made] = await asked<{ made: string | null }>(target.url, `select to_regclass('identity.persons')::text as made`)
-      if (made?.made) expect(await asked(target.url, 'select count(*)::int as n from identity.persons')).toEqual([{ n: 0 }])
+      for (const table of made?.made ? ['identity.persons', 'identity.authorities', 'people.children', 'audit.entries'] : []) expect([table, await asked(target.url, `select count(*)::int as n from ${table}`)]).toEqual([table, [{ n: 0 }]])
     } finally {
       await target.drop()
     }

@@ -24,15 +24,18 @@ export type RestoreProgress = (table: string) => void
 export async function restore(url: string, source: Readable, progress: RestoreProgress = () => {}): Promise<Restored> {
   await requireEmpty(url)
   const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {}) // told by what was asked on it
   await client.connect()
   try {
     let again: string[] = []
+    let tables = new Map<string, Contained>()
     const read = await readBackup(source, async (header) => {
       await migrate(url, migrationsOf(header))
       await client.query(`begin; ${asText}`)
       again = await open(client)
+      tables = new Map((await tablesIn(client)).map((one) => [one.table, one]))
     }, async (table, rows) => {
-      await fill(client, table, rows)
+      await fill(client, ownOf(tables, table), rows)
       progress(table.table)
     })
     await close(client, again, read.header)
@@ -89,6 +92,14 @@ async function open(client: pg.Client): Promise<string[]> {
   return [...indexes.map(({ definition }) => definition), ...keys.map(({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`)]
 }
 
+/** The table as it is here, once: what the file calls it is compared and never run. */
+function ownOf(tables: Map<string, Contained>, { table, columns }: Contained): Contained {
+  const own = tables.get(table)
+  tables.delete(table)
+  if (!own || own.columns.join() !== columns.join()) throw new BackupUnfit('The file holds a table that this version does not have, or has twice.')
+  return own
+}
+
 async function fill(client: pg.Client, { table, columns }: Contained, rows: AsyncIterable<Buffer>): Promise<void> {
   await pipeline(Readable.from(rows), client.query(from(`copy ${table} (${columns.join(', ')}) from stdin`)))
 }
@@ -96,5 +107,5 @@ async function fill(client: pg.Client, { table, columns }: Contained, rows: Asyn
 /** Indexes and references again: a reference that does not hold undoes the whole. */
 async function close(client: pg.Client, again: readonly string[], { sequences }: Header): Promise<void> {
   for (const statement of again) await client.query(statement)
-  for (const { name, last, called } of sequences) await client.query('select setval($1, $2, $3)', [name, last, called])
+  for (const { name, last, called } of sequences) await client.query('select setval($1::regclass, $2, $3)', [name, last, called])
 }

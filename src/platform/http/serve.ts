@@ -34,6 +34,7 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
     const csrf = reply.generateCsrf()
     const path = pathOf(request)
     const answer = await asReader(pool, visitor && gate.reader(visitor), async (trx): Promise<Reply> => {
+      if (route.method === 'POST') await trx.client.query('savepoint asked')
       const made = await route.handler({
         trx, visitor, csrf, path,
         params: request.params as Record<string, string>,
@@ -41,6 +42,8 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
         headers: new Headers(request.headers as Record<string, string>), from: request.ip,
         setCookies: (headers) => { for (const one of headers.getSetCookie()) reply.header('set-cookie', one) },
       })
+      // a form that is answered with what is wrong has changed nothing; what it showed was looked at all the same
+      if (route.method === 'POST' && isRefusal(made)) await trx.client.query('rollback to savepoint asked')
       if (visitor && 'looked' in made) await gate.recordLooks(trx, visitor, route.audit, made.looked)
       return made
     })
@@ -48,6 +51,8 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
     return sendReply(reply, answer, (page) => gate.render(page, { visitor, csrf, path }))
   }
 }
+
+const isRefusal = (answer: Reply): boolean => answer.kind === 'not-found' || answer.kind === 'refused' || (answer.kind === 'page' && answer.status >= 400)
 
 function streamHandler<V, P extends string>(serving: Serving<V, P>, route: StreamRoute<V, P>) {
   const { server, pool, gate } = serving

@@ -18,6 +18,7 @@ export type ServerOptions = {
   /** Largest accepted upload, in bytes. */
   uploadLimit: number
   logLevel?: 'silent' | 'warn' | 'info'
+  logTo?: NodeJS.WritableStream | undefined
   /** True behind a proxy of ours, whose word for a visitor's address is then taken. */
   behindProxy?: boolean
 }
@@ -27,9 +28,11 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   const server = Fastify({
     logger: options.logLevel === 'silent' ? false : {
       level: options.logLevel ?? 'warn',
+      ...(options.logTo ? { stream: options.logTo } : {}),
       serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
     },
-    trustProxy: options.behindProxy ?? false,
+    // the one proxy of ours, and nothing that a visitor writes before it
+    trustProxy: options.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: 256 * 1024,
     requestTimeout: 0, // long uploads are welcome; slow headers are not

@@ -37,7 +37,7 @@ export async function runJobs({ url, pool }: Database, taskList: TaskList, cront
       const again = () => { if (!over) giveBack(pool, [id]).then(start).catch(() => { timer = setTimeout(again, retry) }) }
       timer = setTimeout(again, retry)
     })
-    await signOfLife(pool, id)
+    await signOfLife(pool, id).catch(() => {}) // it says so again in a moment
   }
   await start()
   return {

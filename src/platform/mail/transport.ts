@@ -13,7 +13,7 @@ export function makeTransport({ smtpUrl, from }: MailSettings): Transport {
   const host = from.replace(/^.*@|>.*$/g, '')
   return {
     async send({ to, subject, text, id }) {
-      await server.sendMail({ to, subject, text, messageId: `<${id}@${host}>`, headers: { 'Auto-Submitted': 'auto-generated' } })
+      await server.sendMail({ to: { name: '', address: to }, subject, text, messageId: `<${id}@${host}>`, headers: { 'Auto-Submitted': 'auto-generated' } })
     },
     close: () => server.close(),
   }

@@ -58,6 +58,6 @@ export async function sendInvitation(trx: Transaction, signIn: SignIn, reader: R
   const ends = endOfInvitation(now)
   await endLinks(signIn.pool, to.person, 'invitation')
   const link = linkAddress(signIn, await makeLink(signIn.pool, to.person, 'invitation', now, ends))
-  await write(signIn, trx.client, { person: to.person, email: to.email, real, authorities: [authority] }, 'invitation', { now, ends, link })
+  await write(signIn, trx.client, { person: to.person, email: to.email, real, authorities: [authority], demonstrations: real ? [] : [authority] }, 'invitation', { now, ends, link })
   return real && !signIn.sendsMail && to.isNew ? link : undefined
 }

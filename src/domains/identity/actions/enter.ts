@@ -4,6 +4,7 @@ import { marked, readMarked } from '../../../platform/secrets/seal.ts'
 import { deviceName } from '../rules/device-name.ts'
 import { stageAfter, type Stage, type Way } from '../rules/stage.ts'
 import type { SignIn } from '../sign-in-door.ts'
+import { forgetOffered } from '../storage/authenticators.ts'
 import { endSession, findSession, startSession, type Session } from '../storage/sessions.ts'
 import { findByPerson, hasSecond, type SignInPerson } from '../storage/sign-in-people.ts'
 
@@ -25,6 +26,8 @@ export const enter = (signIn: SignIn, person: SignInPerson, way: Way, arrival: A
 export async function enterAt(signIn: SignIn, person: string, stage: Stage, way: Way, arrival: Arrival): Promise<Entered> {
   const before = await sessionOf(signIn, arrival)
   if (before) await endSession(signIn.pool, before.person, before.id)
+  // a secret that another session was shown is not the one that this one confirms
+  if (stage === 'set-up') await forgetOffered(signIn.pool, person)
   const { secret } = await startSession(signIn.pool, { person, stage, way, device: deviceName(arrival.headers.get('user-agent')) }, arrival.now)
   const cookies = new Headers()
   cookies.append('set-cookie', cookieLine(sessionCookie, secret, { secure: signIn.secure }))

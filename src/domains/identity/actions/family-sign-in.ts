@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../../values/result.ts'
 import { mayBeAskedIn, mayHandOver, noAddress } from '../rules/asking-in.ts'
 import type { Reader } from '../rules/reader.ts'
 import type { SignIn } from '../sign-in-door.ts'
-import { endOfInvitation, giveFamilyAddress, recordInvitation } from '../storage/invitations.ts'
+import { endOfInvitation, giveFamilyAddress, recordInvitation, seesAllOf } from '../storage/invitations.ts'
 import { endLinks, makeLink, secretForPaper } from '../storage/links.ts'
 import { findByPerson } from '../storage/sign-in-people.ts'
 import { write } from './letters.ts'
@@ -23,7 +23,7 @@ export async function askInFamily(trx: Transaction, signIn: SignIn, reader: Read
   await recordInvitation(trx, { authority, person: relative, role: null, child, address: email, by: reader.person, now })
   await endLinks(signIn.pool, relative, 'invitation')
   const link = linkAddress(signIn, await makeLink(signIn.pool, relative, 'invitation', now, ends))
-  await write(signIn, trx.client, { person: relative, email, real: !demonstration, authorities: [authority] }, 'invitation', { now, ends, link })
+  await write(signIn, trx.client, { person: relative, email, real: !demonstration, authorities: [authority], demonstrations: demonstration ? [authority] : [] }, 'invitation', { now, ends, link })
   return ok(true)
 }
 
@@ -34,6 +34,8 @@ export async function askInFamily(trx: Transaction, signIn: SignIn, reader: Read
 export async function makeLinkToHandOver(trx: Transaction, signIn: SignIn, { authority, child, relative }: About, now: Date): Promise<Result<string, 'not-theirs' | 'not-family-alone'>> {
   const person = await findByPerson(signIn.pool, relative)
   if (person && !mayHandOver(person, authority)) return refuse('not-family-alone')
+  // it would open every child of theirs, also one who is kept from whoever hands it over
+  if (!(await seesAllOf(trx, relative))) return refuse('not-family-alone')
   if (!person && !(await giveFamilyAddress(trx, authority, child, relative, noAddress(relative)))) return refuse('not-theirs')
   await endLinks(signIn.pool, relative, 'sign-in')
   return ok(linkAddress(signIn, await makeLink(signIn.pool, relative, 'sign-in', now, endOfInvitation(now), secretForPaper())))

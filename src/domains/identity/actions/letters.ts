@@ -40,11 +40,12 @@ export const letters = {
 } as const satisfies Record<string, Letter>
 
 /** Somebody to write to, and the authority whose outbox the letter stands in. */
-export type Addressee = Pick<SignInPerson, 'person' | 'email' | 'real' | 'authorities'>
+export type Addressee = Pick<SignInPerson, 'person' | 'email' | 'real' | 'authorities' | 'demonstrations'>
 
 /** Writes to somebody at the address that they sign in with. */
 export async function write(signIn: SignIn, asker: Asker, to: Addressee, letter: keyof typeof letters, { now, link, ends }: { now: Date; link?: string; ends?: Date }): Promise<void> {
-  const authority = to.authorities[0]
+  // who is real has no letter in the outbox of a demonstration, where anyone may be the administrator
+  const authority = to.real ? to.authorities.find((one) => !to.demonstrations.includes(one)) : to.authorities[0]
   if (authority === undefined || hasNoAddress(to.email)) return
   await postMessage(asker, signIn.secret, {
     ...letters[letter], authority, person: to.person, address: to.email, now, ends: ends ?? now, leaves: to.real, ...(link === undefined ? {} : { link }),

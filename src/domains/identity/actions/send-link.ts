@@ -6,21 +6,22 @@ import { countWrong, findTries } from '../storage/tries.ts'
 import { write } from './letters.ts'
 
 const anHour = 3_600_000
-const mostADay = 20
+const most = 20
 
 /** The address of a one-time link. */
 export const linkAddress = (signIn: SignIn, secret: string): string => `${signIn.address}/sign-in/link/${secret}`
 
 /**
  * Sends a link that works once, for an hour, to whoever has the address here. Says nothing of whether anybody has;
- * the letter is put in the outbox and sent by a job. Somebody's mailbox is not filled by others: there is a most a day.
+ * the letter is put in the outbox and sent by a job. Somebody's mailbox is not filled by others, and nobody is shut out by them:
+ * beyond a most, one an hour goes all the same.
  */
 export async function sendLink(signIn: SignIn, email: string, purpose: 'sign-in' | 'new-password', now: Date): Promise<void> {
   const person = await findByAddress(signIn.pool, email)
   if (!person?.belongs) return
   const account = keyedHash(signIn.secret, person.email)
   const asked = await findTries(signIn.pool, account, 'links')
-  if (asked && asked.wrong >= mostADay && now.getTime() - asked.lastAt.getTime() < 24 * anHour) return
+  if (asked && asked.wrong >= most && now.getTime() - asked.lastAt.getTime() < anHour) return
   await countWrong(signIn.pool, account, 'links', now)
   const ends = new Date(now.getTime() + anHour)
   const secret = await makeLink(signIn.pool, person.person, purpose, now, ends)

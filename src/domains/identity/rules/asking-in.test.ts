@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isNewHere, mayBeAskedIn, mayHandOver } from './asking-in.ts'
 
-const fresh = { passwordHash: null as string | null, hasAuthenticator: false, hasPasskey: false, staff: true, authorities: [901] }
+const fresh = { passwordHash: null as string | null, hasAuthenticator: false, hasPasskey: false, knownBefore: false, staff: true, authorities: [901] }
 
 describe('asking somebody in', () => {
   it.each([[false, 'ann@council.gov.uk', true], [true, 'ann@council.gov.uk', false], [true, 'ann@merrowdale.example', true], [true, 'ann@example.co', false]])(
@@ -12,6 +12,7 @@ describe('asking somebody in', () => {
     ['somebody with a password', { passwordHash: 'x' }, false],
     ['somebody with an app', { hasAuthenticator: true }, false],
     ['somebody with a passkey', { hasPasskey: true }, false],
+    ['a parent who comes by link, or somebody whose app was taken away', { knownBefore: true }, false],
     ['somebody of another authority too', { authorities: [201, 901] }, false],
     ['somebody of another authority only', { authorities: [201] }, false],
   ]

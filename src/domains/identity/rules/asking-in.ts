@@ -6,11 +6,11 @@ export const noAddress = (person: string): string => `${person}@no-address.inval
 
 export const hasNoAddress = (email: string): boolean => email.endsWith('@no-address.invalid')
 
-type Account = { passwordHash: string | null; hasAuthenticator: boolean; hasPasskey: boolean; staff: boolean; authorities: readonly number[] }
+type Account = { passwordHash: string | null; hasAuthenticator: boolean; hasPasskey: boolean; knownBefore: boolean; staff: boolean; authorities: readonly number[] }
 
-/** Whether they have set up no way to sign in yet, and belong to this authority alone: their invitation may then be handed over. */
+/** Whether they have set up no way to sign in yet, were nobody here before, and belong to this authority alone: their invitation may then be handed over. */
 export const isNewHere = (account: Account, authority: number): boolean =>
-  account.passwordHash === null && !account.hasAuthenticator && !account.hasPasskey && isOnlyHere(account, authority)
+  account.passwordHash === null && !account.hasAuthenticator && !account.hasPasskey && !account.knownBefore && isOnlyHere(account, authority)
 
 /** Whether everything they can reach is this authority's: what it does about their sign-in opens nothing of another's. */
 export const isOnlyHere = (account: Pick<Account, 'authorities'>, authority: number): boolean =>

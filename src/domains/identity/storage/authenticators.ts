@@ -13,6 +13,11 @@ export async function offerAuthenticator(pool: pg.Pool, person: string, sealedSe
   await pool.query(`insert into auth.authenticators (person_id, sealed_secret) values ($1, $2) on conflict do nothing`, [person, sealedSecret])
 }
 
+/** Forgets a secret that was shown and never confirmed. */
+export async function forgetOffered(pool: pg.Pool, person: string): Promise<void> {
+  await pool.query('delete from auth.authenticators where person_id = $1 and confirmed_at is null', [person])
+}
+
 /** Notes that a code was used. False if it was used before, by whoever came first. */
 export async function spendCode(pool: pg.Pool, person: string, step: number, now: Date): Promise<boolean> {
   const { rowCount } = await pool.query(`update auth.authenticators set last_step = $2, confirmed_at = coalesce(confirmed_at, $3)

@@ -4,7 +4,10 @@ import type { Transaction } from '../../../platform/db/transaction.ts'
 /** An invented person whom anyone may step in as. */
 export type DemonstrationPerson = { person_id: string; name: string; email: string; title: string; place: string; family: boolean }
 
-const order = ['Parent', 'Link officer', 'Assessment officer', 'Senior locality lead', 'SEND manager', 'Returns officer', 'Administrator']
+const order = [
+  'Parent', 'Link officer', 'Assessment officer', 'Senior locality lead', 'SEND manager', 'Returns officer', 'Administrator',
+  'SENCO', 'Educational psychologist', 'Independent adviser', 'Panel member',
+]
 
 export async function findDemonstrationPeople(trx: Transaction): Promise<DemonstrationPerson[]> {
   const { rows } = await sql<DemonstrationPerson>`select * from access.demonstration_people()`.execute(trx)

@@ -55,3 +55,9 @@ export async function withdrawInvitation(trx: Transaction, authority: number, { 
   if (role) await sql`update identity.appointments set valid_until = ${yesterday} where authority_id = ${authority} and person_id = ${person} and role = ${role}`.execute(trx)
   return true
 }
+
+/** Whether the reader sees every child whom somebody may see. */
+export async function seesAllOf(trx: Transaction, person: string): Promise<boolean> {
+  const { rows } = await sql<{ all: boolean }>`select access.sees_all_of(${person}::uuid) as "all"`.execute(trx)
+  return rows[0]?.all ?? false
+}

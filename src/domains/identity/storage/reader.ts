@@ -25,11 +25,14 @@ export async function findReader(pool: pg.Pool, user: string, clock: Clock, chos
   if (!row) return undefined
   const chosenFirst = <T extends { authority: number }>(list: readonly T[]) =>
     list.toSorted((a, b) => Number(b.authority === chosen) - Number(a.authority === chosen))
-  const authorities = chosenFirst(row.authorities)
+  // a demonstration lives on a day of its own: whoever is real somewhere is there on today's, and nowhere on another
+  const real = row.authorities.filter((one) => !one.demonstration)
+  const authorities = chosenFirst(real.length > 0 ? real : row.authorities)
+  const here = <T extends { authority: number }>(list: readonly T[]) => list.filter((one) => authorities.some(({ authority }) => authority === one.authority))
   const { today, now } = todayFor(clock, authorities[0]?.frozenToday ?? null)
   const inForce = <T extends InForce>(list: readonly T[]) => list.filter((one) => one.from <= today && (one.until === null || one.until >= today))
   return {
     person: row.person_id, name: row.name, family: row.family, shared: row.shared, authorities,
-    appointments: chosenFirst(inForce(row.appointments)), parties: inForce(row.parties), today: literalDate(today), now,
+    appointments: chosenFirst(here(inForce(row.appointments))), parties: here(inForce(row.parties)), today: literalDate(today), now,
   }
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '../../../platform/db/transaction.ts'
 import { isoDate } from '../../../values/date-words.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
-import { findSame, type Same } from '../storage/same-child.ts'
+import { findSame, isKeptFromReader, type Same } from '../storage/same-child.ts'
 
 export type NewChild = {
   forename: string
@@ -16,10 +16,11 @@ export type NewChild = {
   upn: string | null
 }
 
-/** Adds a child to an authority, in the locality of their postcode. Refused with the children who may be the same. */
-export async function addChild(trx: Transaction, reader: Reader, authority: number, child: NewChild): Promise<Result<string, readonly Same[]>> {
+/** Adds a child to an authority, in the locality of their postcode. Refused with the children who may be the same, or because one is kept from the reader. */
+export async function addChild(trx: Transaction, reader: Reader, authority: number, child: NewChild): Promise<Result<string, readonly Same[] | 'kept-from-you'>> {
   const same = await findSame(trx, authority, child)
   if (same.length > 0) return refuse(same)
+  if (await isKeptFromReader(trx, authority, child)) return refuse('kept-from-you')
   const id = uuid()
   const born = isoDate(child.birthDate)
   // The officer of the ward, if the postcode is known: a family's officer goes by where it lives.

@@ -16,7 +16,7 @@ export async function findHeld(trx: Transaction, authority: number, officer: str
 
 export type Leaving = { leaver: string; heir: string | null; lastDay: PlainDate; why: string }
 
-export type LeavingRefusal = 'not-appointed' | 'needs-an-heir' | 'heir-cannot'
+export type LeavingRefusal = 'not-appointed' | 'needs-an-heir' | 'heir-cannot' | 'before-they-began' | 'last-administrator'
 
 /**
  * Ends somebody's appointments after their last day, and moves their children and patches to the heir at once, each with its

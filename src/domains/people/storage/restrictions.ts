@@ -19,6 +19,11 @@ export async function findRestrictions(trx: Transaction, authority: number): Pro
   return rows.map((row) => ({ id: row.restriction_id, child: row.child_id, name: row.name, reason: row.reason, since: row.restricted_at, by: row.by, named: row.named }))
 }
 
+export async function isRestricted(trx: Transaction, authority: number, child: string): Promise<boolean> {
+  const { rows } = await sql`select from people.restrictions where authority_id = ${authority} and child_id = ${child} and lifted_at is null`.execute(trx)
+  return rows.length > 0
+}
+
 type By = { authority: number; person: string; now: Date }
 
 /** False if the record is restricted already. */

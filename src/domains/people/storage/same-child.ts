@@ -14,3 +14,9 @@ export async function findSame(trx: Transaction, authority: number, asked: { for
       or (lower(surname collate "C") = lower(${asked.surname}) and birth_date = ${isoDate(asked.birthDate)}::date and lower(forename) = lower(${asked.forename})))`.execute(trx)
   return rows.map((row) => ({ id: row.child_id, name: `${row.known_as} ${row.surname}`, birthDate: literalDate(row.birth_date) }))
 }
+
+/** Whether the child meant is here in a record that is kept from the reader. */
+export async function isKeptFromReader(trx: Transaction, authority: number, asked: { forename: string; surname: string; birthDate: PlainDate; upn: string | null }): Promise<boolean> {
+  const { rows } = await sql<{ kept: boolean }>`select people.kept_from_reader(${authority}::smallint, ${asked.upn}, ${asked.surname}, ${asked.forename}, ${isoDate(asked.birthDate)}::date) as kept`.execute(trx)
+  return rows[0]?.kept ?? false
+}

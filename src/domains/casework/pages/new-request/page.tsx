@@ -10,6 +10,8 @@ import { NewRequestPage } from './view.tsx'
 
 type Here = Visit<Reader>
 
+const keptWords = 'This child cannot be added here. Ask whoever guards restricted records, or open the record if the child needs you now'
+
 /** A new request, for a child already here (`?child=`) or one who is new. */
 export async function showNewRequest(visit: Here): Promise<Reply> {
   const child = await findKnown(visit, visit.query['child'])
@@ -27,7 +29,7 @@ export async function postNewRequest(visit: Here): Promise<Reply> {
   let id = known?.id
   if (id === undefined && read.child) {
     const added = await addChild(visit.trx, reader, authority, read.child)
-    if (!added.ok) return show(visit, known, { same: added.error })
+    if (!added.ok) return show(visit, known, added.error === 'kept-from-you' ? { errors: [{ field: 'surname', message: keptWords }] } : { same: added.error })
     id = added.value
   }
   if (id === undefined) return notFound()

@@ -1,4 +1,5 @@
 import { contrastOf, type FieldError } from '../../../../ui/index.ts'
+import { isEmailAddress } from '../../../../values/email-address.ts'
 
 /** The steps for which an authority may set its own target, in days after the request, with the law's own limit. */
 export const targetSteps = [
@@ -30,7 +31,7 @@ export function readSettings(fields: Record<string, string>): SettingsForm {
   if (errors.every(({ field }) => field !== 'brand') && contrastOf(text('brand'), '#ffffff') < 7) {
     errors.push({ field: 'brand', message: 'The main colour is too light for white words to be read on it: choose a darker one' })
   }
-  if (text('email') !== '' && !/^\S+@\S+$/.test(text('email'))) errors.push({ field: 'email', message: 'Enter an email address like name@example.com' })
+  if (text('email') !== '' && !isEmailAddress(text('email'))) errors.push({ field: 'email', message: 'Enter an email address like name@example.com' })
   const targets: Record<string, number> = {}
   for (const { step, label, limit } of targetSteps) {
     const typed = text(`target-${step}`)

@@ -1,10 +1,11 @@
 import type { FieldError } from '../../../../ui/index.ts'
+import { isEmailAddress } from '../../../../values/email-address.ts'
 
 type AddressForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; email: string }
 
 export function readAddress(fields: Record<string, string>): AddressForm {
   const email = (fields['email'] ?? '').trim()
-  return /^\S+@\S+$/.test(email) ? { kind: 'complete', email } : { kind: 'invalid', errors: [{ field: 'email', message: 'Enter your email address, like name@example.com' }] }
+  return isEmailAddress(email) ? { kind: 'complete', email } : { kind: 'invalid', errors: [{ field: 'email', message: 'Enter your email address, like name@example.com' }] }
 }
 
 type PasswordForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; password: string }

@@ -7,6 +7,7 @@ import { findChild, type Child } from '../../storage/children.ts'
 import { findRelatives, recordFamilySignIn, type Relative } from '../../storage/relatives.ts'
 import { childPath, familySignInPath } from '../paths.ts'
 import { FamilySignInPage, LinkForFamilyPage } from './view.tsx'
+import { isEmailAddress } from '../../../../values/email-address.ts'
 
 type Here = Visit<Reader>
 type Found = { child: Child; relatives: Relative[] }
@@ -23,7 +24,7 @@ export const postAskInFamily = (parts: SignInParts) => async (visit: Here): Prom
   if (!found || !relative) return notFound()
   const email = (visit.form['email'] ?? '').trim()
   const field = `email-${relative.person}`
-  if (!/^\S+@\S+$/.test(email)) return show(visit, found, [{ field, message: 'Enter their email address, like name@example.com' }])
+  if (!isEmailAddress(email)) return show(visit, found, [{ field, message: 'Enter their email address, like name@example.com' }])
   const asked = await askInFamily(visit.trx, parts.signIn, visit.visitor as Reader, { authority: found.child.authority, child: found.child.id, relative: relative.person }, email, parts.clock())
   if (!asked.ok) return show(visit, found, [{ field, message: refusalWords[asked.error] }])
   await recordFamilySignIn(visit.trx, byOf(visit, found.child), 'family-asked-in', relative.person)
