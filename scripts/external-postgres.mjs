@@ -5,22 +5,25 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+// Thrown away with the server: its name and its password.
+const user = 'external'
+
 /** Starts it from the programs in `bin`. Returns its address and how to end it. */
 export async function startExternalPostgres(bin) {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-external-'))
   const ids = process.getuid?.() === 0 ? idsOf('postgres') : {}
   const password = join(folder, 'password')
-  writeFileSync(password, 'external')
+  writeFileSync(password, user)
   if (ids.uid) for (const path of [folder, password]) chownSync(path, ids.uid, ids.gid)
   const data = join(folder, 'data')
   const port = await freePort()
   const run = (program, args) => spawnSync(join(bin, program), args, { ...ids, cwd: '/', encoding: 'utf8', stdio: program === 'pg_ctl' ? 'ignore' : 'pipe' })
-  const made = run('initdb', ['-D', data, '-U', 'external', `--pwfile=${password}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'])
+  const made = run('initdb', ['-D', data, '-U', user, `--pwfile=${password}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'])
   if (made.status !== 0) throw new Error(`PostgreSQL 15 could not be set up: ${made.stderr}`)
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off`
   if (run('pg_ctl', ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', options]).status !== 0) throw new Error('PostgreSQL 15 did not start')
   return {
-    url: `postgres://external:external@127.0.0.1:${port}/postgres`,
+    url: `postgres://${user}:${user}@127.0.0.1:${port}/postgres`,
     stop: () => {
       run('pg_ctl', ['stop', '-m', 'immediate', '-w', '-D', data])
       rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, checks types and style, and runs every test, on the embedded PostgreSQL and,
+// `npm test`: installs what is missing, checks types and style, looks for secrets, and runs every test, on the embedded PostgreSQL and,
 // for all that touches a database, on PostgreSQL 15 too. Ends with "N passed, N failed" on a line of its own.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -22,6 +22,7 @@ const chromium = ensureChromium()
 if (!chromium) console.error('No Chromium: the journeys in a browser are skipped. Install Chromium, or name one in WAYMARK_CHROMIUM.')
 check('types', 'tsc', ['--noEmit'])
 check('style', 'oxlint', ['--deny-warnings', 'src', 'test', 'scripts', 'bin'])
+check('secrets', 'secretlint', ['**/*'])
 suite('embedded', only, { WAYMARK_CHROMIUM: chromium ?? '' })
 
 const postgres15 = only.length === 0 ? ensurePostgres15() : undefined

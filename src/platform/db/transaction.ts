@@ -17,13 +17,13 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * Runs `work` in one transaction as `reader`: begin, role and reader go as one message. Commits what
- * `work` returns, rolls back what it throws. The role owns nothing, so row-level security holds.
+ * `work` returns, rolls back what it throws. `atMost`: milliseconds that one statement may take; else as long as it takes. The role owns nothing, so row-level security holds.
  */
-export async function asReader<T>(pool: pg.Pool, reader: StatedReader, work: (trx: Transaction) => Promise<T>): Promise<T> {
+export async function asReader<T>(pool: pg.Pool, reader: StatedReader, work: (trx: Transaction) => Promise<T>, atMost?: number): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(opening(reader))
+    await client.query(opening(reader, atMost))
     const result = await work(bind(client))
     await client.query('commit')
     return result
@@ -35,8 +35,8 @@ export async function asReader<T>(pool: pg.Pool, reader: StatedReader, work: (tr
   }
 }
 
-function opening(reader: StatedReader): string {
-  const start = `begin; set local role waymark_app; set local waymark.purpose = '${reader?.purpose === 'return' ? 'return' : ''}'; `
+function opening(reader: StatedReader, atMost = 0): string {
+  const start = `begin; set local role waymark_app; set local waymark.purpose = '${reader?.purpose === 'return' ? 'return' : ''}'; ${atMost > 0 ? `set local statement_timeout = ${Math.trunc(atMost)}; ` : ''}`
   if (!reader) return `${start}set local waymark.reader = ''; set local waymark.today = ''`
   if (!uuid.test(reader.person) || !day.test(reader.today)) throw new Error('a reader is a UUID and a day')
   // Textual SET LOCAL, not set_config(): a distributed PostgreSQL hands only the former to its workers.

@@ -46,7 +46,7 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
       if (route.method === 'POST' && isRefusal(made)) await trx.client.query('rollback to savepoint asked')
       if (visitor && 'looked' in made) await gate.recordLooks(trx, visitor, route.audit, made.looked)
       return made
-    })
+    }, patience)
     if (answer.kind === 'not-found') return answerError({ server, pool, gate }, request, reply, 404, visitor)
     return sendReply(reply, answer, (page) => gate.render(page, { visitor, csrf, path }))
   }
@@ -92,8 +92,11 @@ function statusOf(fault: Error & { statusCode?: number; code?: string }): number
   return isAway(fault) ? 503 : 500
 }
 
-// PostgreSQL's codes for a server that stops, crashed, starts, takes no more connections, has no more disk or cannot write; and the driver's words for a connection that ended
-const away = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300', '53100', '58030', '08003', '08006', '08001']
+/** What one statement of a page may take, in milliseconds; a page is far faster, and what runs away is ended. */
+const patience = 30_000
+
+// PostgreSQL's codes for a server that stops, crashed, starts, takes no more connections, has no more disk, cannot write or took too long; and the driver's words for a connection that ended
+const away = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '57014', '53300', '53100', '58030', '08003', '08006', '08001']
 const awayWords = /Connection terminated|connection error|not queryable|timeout exceeded when trying to connect/
 
 /** The database is not there, or cannot keep anything just now. */

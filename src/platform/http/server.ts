@@ -35,7 +35,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     trustProxy: options.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: 256 * 1024,
-    requestTimeout: 0, // long uploads are welcome; slow headers are not
+    requestTimeout: 30 * 60_000, // long uploads are welcome, endless ones are not; headers have a minute
   })
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await server.register(helmet, {
