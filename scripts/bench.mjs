@@ -1,6 +1,6 @@
 // `npm run bench`: every measure of speed, in one run, as ratios where a ratio can be had. `-- --long` adds what takes
 // long: the whole nation. `-- --pages` measures pages only; `-- --hour` or `-- --minutes 10`, with `--size region` if need
-// be, the memory of the server at work. Prints a report; docs/benchmarks.md holds the last one.
+// be, the memory of the server at work; `-- --crashes` kills the server and its database 200 times. Prints a report; docs/benchmarks.md holds the last one.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -7,6 +7,7 @@ import { migrate } from '../../src/platform/db/migrate.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
 import { benchTimelines } from '../../src/statute/timelines.bench.ts'
+import { crashes } from './crashes.ts'
 import { importMemory } from './memory.ts'
 import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const long = process.argv.includes('--long')
   const minutes = minutesAsked(process.argv)
   console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`)
+  if (process.argv.includes('--crashes')) return crashes(200, 1)
   if (minutes > 0) return benchPages({ sizes: [sizeAsked(process.argv)], seconds: 0, minutes, draw: false })
   if (!pagesOnly(process.argv)) {
     timelines()
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
     await sen2Import()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
+  if (long && !pagesOnly(process.argv)) await crashes(200, 1)
   await benchPages({ sizes: long ? ['area', 'region', 'nation'] : ['area', 'region'], seconds: secondsAsked(process.argv) ?? (long ? 90 : 30), minutes: 0, draw: long })
 }
 
