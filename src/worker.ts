@@ -25,7 +25,7 @@ const tasks = (database: Database, mail: MailParts): TaskList => ({
   ...mailTasks(database.pool, mail.key, mail.transport),
 })
 
-const everyFiveMinutes = ['audit-seal', 'mail.clear'].map((task) => `*/5 * * * * ${task}`).join('\n')
+const everyFiveMinutes = ['audit-seal', 'mail-clear'].map((task) => `*/5 * * * * ${task}`).join('\n')
 
 /** Runs queued jobs in this process until stopped. */
 export async function startWorker(database: Database, mail: MailParts): Promise<{ stop(): Promise<void> }> {

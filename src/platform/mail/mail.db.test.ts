@@ -85,7 +85,7 @@ describe('a letter', () => {
     await send()
     expect(await newest()).toMatchObject({ state: 'kept', sealed_link: null, fault: 'too late' })
     await post({ leaves: false, ends: new Date(Date.now() - 1000) })
-    await mailTasks(database.pool, key, undefined)['mail.clear']?.({}, undefined as never)
+    await mailTasks(database.pool, key, undefined)['mail-clear']?.({}, undefined as never)
     expect((await newest()).sealed_link).toBeNull()
   })
 })

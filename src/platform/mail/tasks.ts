@@ -11,7 +11,7 @@ type Row = { address: string; subject: string; body: string; sealed_link: string
  */
 export const mailTasks = (pool: pg.Pool, key: string, transport: Transport | undefined): TaskList => ({
   'mail.send': (payload) => sendMessage(pool, key, transport, payload as { authority: number; message: string }),
-  'mail.clear': async () => {
+  'mail-clear': async () => {
     await pool.query('update platform.outbox set sealed_link = null where sealed_link is not null and ends_at < now()')
     await pool.query(`delete from platform.outbox where written_at < now() - interval '90 days'`)
   },

@@ -17,4 +17,4 @@ it('nothing acknowledged is lost and nothing is half done, however often the ser
   expect(acknowledged.requests.length).toBeGreaterThan(20)
   expect(acknowledged.decisions.length).toBeGreaterThan(10)
   expect(acknowledged.loads.length).toBeGreaterThan(5)
-}, 400_000)
+}, 900_000)
