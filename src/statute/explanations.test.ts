@@ -36,6 +36,14 @@ describe('every line that leads to a date can be followed, for', () => {
       TRIBUNAL,
       'Only the tribunal may let this be late.',
     ]],
+    ['an appeal whose time ends on a working day', { procedure: 'appeal', noticeSent: '2026-03-13' }, 'lodge-appeal', [
+      'Decision notice sent Friday 13 March 2026',
+      '2 months after: 13 March 2026 + 2 months = Wednesday 13 May 2026',
+      SAME_DAY,
+      'Wednesday 13 May 2026 is a working day.',
+      TRIBUNAL,
+      'Only the tribunal may let this be late.',
+    ]],
     ['the meeting before a move to the next school', { procedure: 'phase-transfer', kind: 'other', year: 2027 }, 'transfer-meeting', [
       'Review and amend the plan and name the next school by Sunday 14 February 2027',
       '12 weeks before = 84 days: 14 February 2027 - 84 days = Sunday 22 November 2026',
