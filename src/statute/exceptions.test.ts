@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { longDate } from '../values/date-words.ts'
-import { exceptionAvailable, exceptionsIn } from './exceptions.ts'
+import { exceptionAvailable, exceptionsIn, exceptionsTo } from './exceptions.ts'
 import { closureWindow } from './exceptions/closure.ts'
 import type { AdviceGiver, ExceptionFacts } from './facts.ts'
+import type { Rule } from './rule.ts'
+import { RULES } from './rules.ts'
 import { day } from './testing/drawn.ts'
 
 const period = { from: day('2026-06-10'), to: day('2026-10-28') }
@@ -188,5 +190,22 @@ describe('the reason', () => {
   test('counts advice asked on the last day of the limit, and not the day after', () => {
     const until = (last: string) => exceptionAvailable('setting-closed', askedOn('2026-07-20'), { from: day('2026-06-01'), to: day(last) }).available
     expect([until('2026-07-20'), until('2026-07-19')]).toEqual([true, false])
+  })
+})
+
+describe('a step', () => {
+  const away14: ExceptionFacts = away('2026-07-01', '2026-07-14')
+  const to = (exceptions: Rule['exceptions']) => exceptionsTo({ ...(RULES[0] as Rule), exceptions }, away14, period.from, period.to)
+
+  test.each<[Rule['exceptions'], string]>([
+    ['none', 'The law allows no exception to this step.'],
+    ['guidance', 'This period is guidance and not law, so no exception is written for it.'],
+    ['leave-of-tribunal', 'Only the tribunal may let this be late.'],
+  ])('without a list of excuses has none, and says why: %s', (set, reason) => {
+    expect(to(set)).toEqual({ set, available: false, grounds: [], reasons: [reason], citation: null })
+  })
+
+  test('with a list has that list and no other', () => {
+    expect([to('A').available, to('B').available, to('C').grounds]).toEqual([false, false, ['away-two-weeks']])
   })
 })
