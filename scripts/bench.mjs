@@ -1,6 +1,7 @@
 // `npm run bench`: every measure of speed, in one run, as ratios where a ratio can be had. `-- --long` adds what takes
-// long: the whole nation. `-- --pages` measures pages only; `-- --hour` or `-- --minutes 10`, with `--size region` if need
-// be, the memory of the server at work; `-- --crashes` kills the server and its database 200 times. Prints a report; docs/benchmarks.md holds the last one.
+// long: the whole nation, and alone on the line also 200 crashes and `npm run mutate`. `-- --pages` measures pages only;
+// `-- --hour` or `-- --minutes 10`, with `--size region` if need be, the memory of the server at work; `-- --crashes` kills the
+// server and its database 200 times. Prints a report; docs/benchmarks.md holds the last one.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,3 +18,9 @@ await esbuild({
 })
 const done = spawnSync(process.execPath, ['--expose-gc', join(folder, 'dist/bench/main.js'), ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' })
 process.exitCode = done.status ?? 1
+
+const whole = process.argv.slice(2).join(' ') === '--long'
+if (whole) {
+  const mutated = spawnSync(process.execPath, [join(folder, 'scripts/mutate.mjs')], { cwd: folder, stdio: 'inherit' })
+  process.exitCode ||= mutated.status ?? 1
+}

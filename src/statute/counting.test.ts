@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../values/date-words.ts'
 import { ENGLAND } from './calendar.ts'
-import { count } from './counting.ts'
+import { COUNTING_EVIDENCE, count } from './counting.ts'
 import type { Period } from './rule.ts'
 import { day } from './testing/drawn.ts'
 
@@ -22,6 +22,7 @@ describe('counting', () => {
       { mode: 'BEGINNING_WITH', length: 12, unit: 'month', commonly: 'anniversary' },
       '2024-02-29', '2025-02-27', '2025-02-28',
     ],
+    ['working days within', { mode: 'WITHIN_AFTER', length: 3, unit: 'working day' }, '2026-05-22', '2026-05-28', '2026-05-28'],
     ['months after', { mode: 'MONTHS_AFTER', length: 2, unit: 'month' }, '2026-10-01', '2026-12-01', '2026-12-01'],
     ['months after, from a longer month', { mode: 'MONTHS_AFTER', length: 2, unit: 'month' }, '2026-12-31', '2027-02-28', '2027-02-28'],
     ['working days beginning with', { mode: 'WD_BEGINNING', length: 15, unit: 'working day' }, '2026-05-20', '2026-06-10', '2026-06-10'],
@@ -37,5 +38,15 @@ describe('counting', () => {
   test('clear days move only what must be done before an event, and only the strict day', () => {
     expect(read({ mode: 'AT_LEAST_BEFORE', length: 2, unit: 'week' }, '2026-10-01', true)).toEqual(['2026-09-16', '2026-09-17'])
     expect(read({ mode: 'WITHIN_AFTER', length: 2, unit: 'week' }, '2026-10-01', true)).toEqual(['2026-10-15', '2026-10-15'])
+  })
+
+  test('refuses a rule that names no day of the calendar', () => {
+    expect(() => read({ mode: 'BEFORE_DATE', month: 2, day: 30 }, '2027-01-01')).toThrow('a rule names a day that does not exist: 30/2')
+  })
+
+  test('is as sure as its words are: contested only where "at least" may mean clear days', () => {
+    expect(COUNTING_EVIDENCE).toEqual({
+      WITHIN_AFTER: 'K', BEGINNING_WITH: 'K', MONTHS_AFTER: 'K', WD_BEGINNING: 'K', WD_AFTER: 'K', AT_LEAST_BEFORE: 'U', BEFORE_DATE: 'V:REGS',
+    })
   })
 })

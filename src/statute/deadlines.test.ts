@@ -7,6 +7,7 @@ import { ENGLAND } from './calendar.ts'
 import { explain } from './deadline.ts'
 import { deadlineUnder, deadlines } from './deadlines.ts'
 import type { AssessmentFacts, Facts } from './facts.ts'
+import { RULES } from './rules.ts'
 import { day, drawn, drawnFrom, step, written } from './testing/drawn.ts'
 import { isWorkingDay } from './working-days.ts'
 
@@ -172,6 +173,31 @@ describe('facts not known', () => {
 
   test('leave out the transfer of a plan when it is not known when the old authority knew', () => {
     expect(step(drawn({ procedure: 'transfer-in', moved: '2026-06-01' }), 'transfer-plan')).toBeUndefined()
+  })
+})
+
+describe('half of what a deadline hangs on', () => {
+  test.each<[Record<string, unknown>, string[]]>([
+    [{ procedure: 'phase-transfer', year: 2027 }, []],
+    [{ procedure: 'phase-transfer', kind: 'other' }, []],
+    [{ procedure: 'transfer-in', oldAuthorityAware: '2026-05-20' }, []],
+    [{ procedure: 'transfer-in', planMade: '2025-09-03' }, []],
+    [{ procedure: 'transfer-in', transferred: '2026-06-10' }, ['tell-family']],
+  ])('%j draws %j', (known, steps) => {
+    expect(drawn(known).map((due) => due.step)).toEqual(steps)
+  })
+
+  test.each<[Record<string, unknown>, string[]]>([
+    [{ procedure: 'assessment', requestReceived: '2026-01-05' }, ['decide-to-assess', 'no-plan-notice', 'final-plan']],
+    [{ procedure: 'review', planMade: '2026-01-05' }, ['review-due']],
+  ])('waits for nothing to come by post: %j', (known, steps) => {
+    expect(drawn(known, { service: 'first-class-post' }).map((due) => due.step)).toEqual(steps)
+  })
+
+  test.each(['R17', 'R28'])('is refused where %s, one of the two rules it is counted by, is not yet in force', (later) => {
+    const rules = RULES.map((rule) => (rule.id === later ? { ...rule, from: day('2030-01-01') } : rule))
+    const found = deadlines({ procedure: 'phase-transfer', kind: 'other', year: 2027 }, { rules })
+    expect(found.ok ? [] : [...new Set(found.error.map(({ reason }) => reason))]).toEqual([`Rule ${later} was not in force on Friday 1 January 2027.`])
   })
 })
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { longDate } from '../values/date-words.ts'
-import { exceptionAvailable, exceptionsIn } from './exceptions.ts'
+import { exceptionAvailable, exceptionsIn, exceptionsTo } from './exceptions.ts'
 import { closureWindow } from './exceptions/closure.ts'
 import type { AdviceGiver, ExceptionFacts } from './facts.ts'
+import type { Rule } from './rule.ts'
+import { RULES } from './rules.ts'
 import { day } from './testing/drawn.ts'
 
 const period = { from: day('2026-06-10'), to: day('2026-10-28') }
@@ -135,5 +137,75 @@ describe('a set of exceptions', () => {
   test('gives a reason for each of its grounds', () => {
     expect(exceptionsIn('A', facts, period, null).reasons).toHaveLength(3)
     expect(exceptionsIn('C', facts, period, null).reasons).toHaveLength(4)
+  })
+})
+
+describe('the reason', () => {
+  const yes = (why: string) => `Available: ${why} Say why this makes the date impractical to keep. The date does not move.`
+  const no = (why: string) => `Not available: ${why}`
+  const shut = 'the setting is shut for 42 days from Wednesday 22 July 2026 until it opens on Wednesday 2 September 2026'
+  const runs = 'The window runs from Wednesday 15 July 2026 to Wednesday 26 August 2026'
+  const weekShut = { firstClosed: day('2026-10-19'), reopens: day('2026-10-26') }
+  const from = day('2026-07-01')
+  const to = day('2026-07-28')
+
+  test.each<[Parameters<typeof exceptionAvailable>[0], string, ExceptionFacts, string]>([
+    ['setting-closed', 'nothing is recorded', {}, no('no closure of a school or early years setting is recorded.')],
+    ['setting-closed', 'nobody was asked', { closures: [summer] }, no('no advice is recorded as asked of a school or early years setting.')],
+    ['setting-closed', 'no setting was asked', askedOn('2026-07-20', 'health'), no('no advice is recorded as asked of a school or early years setting.')],
+    ['setting-closed', 'it was shut too short', { ...askedOn('2026-07-20'), closures: [weekShut] },
+      no('the setting is shut for 7 days from Monday 19 October 2026 until it opens on Monday 26 October 2026, which is less than four weeks (28 days).')],
+    ['setting-closed', 'it was asked too early', askedOn('2026-07-14'), no(`advice was asked for on Tuesday 14 July 2026, outside the window; ${shut}. ${runs}.`)],
+    ['setting-closed', 'it was asked in the window', askedOn('2026-07-20'), yes(`advice was asked for on Monday 20 July 2026 and ${shut}. ${runs}.`)],
+    ['setting-closed', 'it was asked on the last day', askedOn('2026-08-26'),
+      yes(`advice was asked for on Wednesday 26 August 2026 and ${shut}. ${runs}. This is its last day, which the law does not settle: have a person check it.`)],
+    ['away-four-weeks', 'nobody was away', {}, no('no absence from the area is recorded.')],
+    ['away-four-weeks', 'long enough away', away('2026-07-01', '2026-07-28'),
+      yes("away from the area from Wednesday 1 July 2026 to Tuesday 28 July 2026, 28 days of it within this step's period.")],
+    ['away-four-weeks', 'away too short', away('2026-07-01', '2026-07-27'),
+      no("away from the area from Wednesday 1 July 2026 to Monday 27 July 2026, 27 days of it within this step's period, which is less than 4 weeks.")],
+    ['away-two-weeks', 'away after the period', away('2026-11-01', '2026-12-01'),
+      no("away from the area from Sunday 1 November 2026 to Tuesday 1 December 2026, 0 days of it within this step's period, which is less than 2 weeks.")],
+    ['personal-circumstances', 'none are recorded', {}, no('no exceptional personal circumstances are recorded within this step.')],
+    ['personal-circumstances', 'some are', { personalCircumstances: [{ from, to }] }, yes('exceptional personal circumstances from Wednesday 1 July 2026 to Tuesday 28 July 2026.')],
+    ['missed-appointment', 'none is recorded', {}, no('no missed appointment for an examination or test is recorded within this step.')],
+    ['missed-appointment', 'one is', { missedAppointments: [from] }, yes('an appointment for an examination or test was missed on Wednesday 1 July 2026.')],
+  ])('for %s is said in full when %s', (ground, _, facts, reason) => {
+    expect(exceptionAvailable(ground, facts, period)).toEqual({ available: reason.startsWith('Available'), reason })
+  })
+
+  test('is that of the first that counts, whatever stands before or after it', () => {
+    const long = { from: day('2026-07-01'), to: day('2026-07-28') }
+    const short = { from: day('2026-08-03'), to: day('2026-08-05') }
+    for (const absences of [[long, short], [short, long]]) {
+      expect(exceptionAvailable('away-four-weeks', { absences }, period).reason).toContain('28 days of it')
+    }
+    for (const closures of [[summer, weekShut], [weekShut, summer]]) {
+      expect(exceptionAvailable('setting-closed', { ...askedOn('2026-07-20'), closures }, period).available).toBe(true)
+    }
+    const adviceRequested = [{ on: day('2026-07-20') }, { on: day('2026-06-15') }]
+    expect(exceptionAvailable('setting-closed', { adviceRequested, closures: [summer] }, period).available).toBe(true)
+  })
+
+  test('counts advice asked on the last day of the limit, and not the day after', () => {
+    const until = (last: string) => exceptionAvailable('setting-closed', askedOn('2026-07-20'), { from: day('2026-06-01'), to: day(last) }).available
+    expect([until('2026-07-20'), until('2026-07-19')]).toEqual([true, false])
+  })
+})
+
+describe('a step', () => {
+  const away14: ExceptionFacts = away('2026-07-01', '2026-07-14')
+  const to = (exceptions: Rule['exceptions']) => exceptionsTo({ ...(RULES[0] as Rule), exceptions }, away14, period.from, period.to)
+
+  test.each<[Rule['exceptions'], string]>([
+    ['none', 'The law allows no exception to this step.'],
+    ['guidance', 'This period is guidance and not law, so no exception is written for it.'],
+    ['leave-of-tribunal', 'Only the tribunal may let this be late.'],
+  ])('without a list of excuses has none, and says why: %s', (set, reason) => {
+    expect(to(set)).toEqual({ set, available: false, grounds: [], reasons: [reason], citation: null })
+  })
+
+  test('with a list has that list and no other', () => {
+    expect([to('A').available, to('B').available, to('C').grounds]).toEqual([false, false, ['away-two-weeks']])
   })
 })

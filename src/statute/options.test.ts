@@ -102,4 +102,28 @@ describe('choices written as JSON', () => {
     const read = readOptions(json)
     expect(read.ok ? [] : read.error.map((refusal) => refusal.field)).toEqual([field])
   })
+
+  test.each<[unknown, reason: string, mend: string]>([
+    [{ clearDays: 1 }, '1 is neither true nor false.', 'Write true or false.'],
+    [{ service: 'pigeon' }, '"pigeon" is not known here.', 'Write one of: same-day, first-class-post.'],
+    [{ policy: { 'final-plan': { daysInHand: '7' } } }, '"7" is not a number of days.', 'Write a whole number of days, for example 126.'],
+    [{ policy: { 'final-plan': { daysInHand: 3661 } } }, '3661 is not a number of days.', 'Write a whole number of days, for example 126.'],
+    [{ policy: { 'final-plan': { daysAfterTrigger: -3661 } } }, '-3661 is not a number of days.', 'Write a whole number of days, for example 126.'],
+    [{ policy: { 'final-plan': {} } }, 'A target is counted one way.', 'Give daysAfterTrigger or daysInHand, not both and not neither.'],
+    [{ clearday: true }, 'clearday is not known here.', 'Leave it out, or write one of: clearDays, service, policy, extraBankHolidays.'],
+  ])('%j is answered with how to write it', (json, reason, mend) => {
+    const read = readOptions(json)
+    expect(read.ok ? [] : read.error.map((refusal) => [refusal.reason, refusal.mend])).toEqual([[reason, mend]])
+  })
+
+  test.each<[unknown]>([
+    [{ clearDays: false }], [{ service: 'same-day' }],
+    [{ policy: { 'final-plan': { daysInHand: 3660 } } }], [{ policy: { 'review-notice': { daysAfterTrigger: -3660 } } }],
+    [{ policy: { 'transfer-amendments': { daysInHand: 1 } } }], [{ policy: { 'transfer-meeting': { daysInHand: 1 } } }],
+  ])('%j is read', (json) => expect(readOptions(json)).toMatchObject({ ok: true, value: json }))
+
+  test('nothing chosen is the calendar as shipped', () => {
+    const read = readOptions({})
+    expect(read).toEqual({ ok: true, value: { calendar: ENGLAND } })
+  })
 })

@@ -69,6 +69,73 @@ describe('facts that cannot be used', () => {
   })
 })
 
+describe('what is written wrongly', () => {
+  const DATE = 'Write a day as YYYY-MM-DD, for example 2026-01-05.'
+  const PROCEDURES = 'Write one of: assessment, review, phase-transfer, appeal, reassessment, transfer-in.'
+  const assessment = { procedure: 'assessment', requestReceived: '2026-06-10' }
+  const year = (written: unknown) => ({ procedure: 'phase-transfer', kind: 'other', year: written })
+  const YEAR = 'Write a year from 2000 to 2099, for example 2027.'
+
+  test.each<[unknown, field: string, reason: string, mend: string]>([
+    [undefined, 'facts', 'nothing is not an object.', 'Write an object with: procedure.'],
+    [null, 'facts', 'null is not an object.', 'Write an object with: procedure.'],
+    [[], 'facts', '[] is not an object.', 'Write an object with: procedure.'],
+    [{}, 'procedure', 'No procedure is given.', PROCEDURES],
+    [{ procedure: 'adoption' }, 'procedure', '"adoption" is not known here.', PROCEDURES],
+    [{ procedure: 'appeal', meeting: '2026-01-05' }, 'meeting', 'meeting is not known here.', 'Leave it out, or write one of: procedure, noticeSent, certificateIssued.'],
+    [{ procedure: 'appeal', noticeSent: 20260105 }, 'noticeSent', '20260105 is not a date.', DATE],
+    [{ procedure: 'appeal', noticeSent: '5 January' }, 'noticeSent', '"5 January" is not a date.', DATE],
+    [{ procedure: 'appeal', noticeSent: 'x'.repeat(58) }, 'noticeSent', `"${'x'.repeat(58)}" is not a date.`, DATE],
+    [{ procedure: 'appeal', noticeSent: 'x'.repeat(59) }, 'noticeSent', `"${'x'.repeat(59)}... is not a date.`, DATE],
+    [{ ...assessment, closures: '2026-07-20' }, 'closures', '"2026-07-20" is not a list.', 'Write a list: [ ... ].'],
+    [{ ...assessment, adviceRequested: [[]] }, 'adviceRequested[0]', '[] is not a date.', DATE],
+    [{ ...assessment, adviceRequested: [{ on: null }] }, 'adviceRequested[0].on', 'on is missing.', 'Give on as well.'],
+    [{ ...assessment, closures: [{ reopens: '2026-09-02' }] }, 'closures[0].firstClosed', 'firstClosed is missing.', 'Give firstClosed as well.'],
+    [{ ...assessment, absences: [{ to: '2026-09-02' }] }, 'absences[0].from', 'from is missing.', 'Give from as well.'],
+    [{ ...assessment, absences: [{ from: '2026-09-02' }] }, 'absences[0].to', 'to is missing.', 'Give to as well.'],
+    [{ ...assessment, absences: ['2026-09-02'] }, 'absences[0]', '"2026-09-02" is not an object.', 'Write an object with: from, to.'],
+    [year('12027'), 'year', '"12027" is not a year.', YEAR],
+    [year('20270'), 'year', '"20270" is not a year.', YEAR],
+    [year('20x7'), 'year', '"20x7" is not a year.', YEAR],
+    [year('202x'), 'year', '"202x" is not a year.', YEAR],
+    [year([2027]), 'year', '[2027] is not a year.', YEAR],
+  ])('is answered with what was written, and how to write it: %j', (json, field, reason, mend) => {
+    expect(refused(json)).toEqual([{ field, reason, mend }])
+  })
+
+  test('is told apart from what is written rightly: every kind of adviser, setting and move', () => {
+    for (const from of ['health', 'school', 'early-years', 'psychologist', 'social-care']) {
+      expect(refused({ ...assessment, adviceRequested: [{ on: '2026-07-20', from }] })).toEqual([])
+    }
+    for (const kind of ['post-16', 'other']) expect(refused({ procedure: 'phase-transfer', kind, year: 2027 })).toEqual([])
+  })
+})
+
+describe('facts that come on the same day', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['an assessment', { procedure: 'assessment', requestReceived: '2026-06-10', draftServed: '2026-06-10', consultationSent: '2026-06-10', adviceRequested: ['2026-06-10'] }],
+    ['a closure of one day', { procedure: 'assessment', closures: [{ firstClosed: '2026-06-10', reopens: '2026-06-11' }] }],
+    ['an absence of one day', { procedure: 'assessment', absences: [{ from: '2026-06-10', to: '2026-06-10' }] }],
+    ['circumstances of one day', { procedure: 'reassessment', personalCircumstances: [{ from: '2026-06-10', to: '2026-06-10' }] }],
+    ['a review', { procedure: 'review', planMade: '2026-06-10', lastReviewDecided: '2026-06-10', meeting: '2026-06-10', amendmentsSent: '2026-06-10' }],
+    ['an appeal', { procedure: 'appeal', noticeSent: '2026-06-10', certificateIssued: '2026-06-10' }],
+    ['a reassessment', { procedure: 'reassessment', requestReceived: '2026-06-10', agreed: '2026-06-10', finalPlanSent: '2026-06-10' }],
+    ['a move', { procedure: 'transfer-in', moved: '2026-06-10', oldAuthorityAware: '2026-06-10', transferred: '2026-06-10', planMade: '2026-06-10', lastReviewDecided: '2026-06-10' }],
+  ])('are in order: %s', (_, facts) => expect(refused(facts)).toEqual([]))
+
+  test.each<[Record<string, unknown>, string, string]>([
+    [{ procedure: 'reassessment', agreed: '2026-06-10', finalPlanSent: '2026-06-09' }, 'finalPlanSent', 'finalPlanSent must come after agreed, Wednesday 10 June 2026.'],
+    [{ procedure: 'reassessment', requestReceived: '2026-06-10', adviceRequested: ['2026-06-09'] }, 'adviceRequested[0]', 'adviceRequested[0] must come after requestReceived, Wednesday 10 June 2026.'],
+    [{ procedure: 'transfer-in', planMade: '2026-06-10', transferred: '2026-06-09' }, 'transferred', 'transferred must come after planMade, Wednesday 10 June 2026.'],
+    [{ procedure: 'transfer-in', planMade: '2026-06-10', lastReviewDecided: '2026-06-09' }, 'lastReviewDecided', 'lastReviewDecided must come after planMade, Wednesday 10 June 2026.'],
+    [{ procedure: 'assessment', closures: [{ firstClosed: '2026-06-10', reopens: '2026-06-09' }] }, 'closures[0].reopens', 'closures[0].reopens must come after closures[0].firstClosed, Wednesday 10 June 2026.'],
+    [{ procedure: 'assessment', absences: [{ from: '2026-06-10', to: '2026-06-09' }] }, 'absences[0].to', 'absences[0].to must come after absences[0].from, Wednesday 10 June 2026.'],
+    [{ procedure: 'assessment', personalCircumstances: [{ from: '2026-06-10', to: '2026-06-09' }] }, 'personalCircumstances[0].to', 'personalCircumstances[0].to must come after personalCircumstances[0].from, Wednesday 10 June 2026.'],
+  ])('are told apart from a day too early: %j', (facts, field, reason) => {
+    expect(refused(facts).map((each) => [each.field, each.reason])).toEqual([[field, reason]])
+  })
+})
+
 describe('facts written loosely but plainly', () => {
   test('are read: null is not yet known, and a year may be text', () => {
     expect(readFacts({ procedure: 'review', planMade: null })).toEqual({ ok: true, value: { procedure: 'review' } })

@@ -5,7 +5,7 @@ import { daysBetween, weekday, yearOf } from '../values/plain-date.ts'
 import type { PlainDate } from '../values/plain-date.ts'
 import { ENGLAND, calendarOf, englandBankHolidays, isCovered, withHolidays } from './calendar.ts'
 import { day } from './testing/drawn.ts'
-import { rollForTribunal } from './tribunal-roll.ts'
+import { isInTribunalBreak, rollForTribunal } from './tribunal-roll.ts'
 import {
   isWorkingDay,
   workingDayOnOrAfter,
@@ -105,6 +105,14 @@ describe('the tribunal', () => {
     ['2022-12-24', 'Wednesday 28 December 2022'],
   ])('takes an appeal due on %s until %s', (due, expected) => {
     expect(longDate(rollForTribunal(ENGLAND, day(due)))).toBe(expected)
+  })
+
+  test.each([
+    ['2026-07-31', false], ['2026-08-01', true], ['2026-08-31', true], ['2026-09-01', false],
+    ['2026-12-01', false], ['2026-12-24', false], ['2026-12-25', true], ['2026-12-31', true],
+    ['2027-01-01', true], ['2027-01-02', false], ['2027-02-01', false],
+  ])('has its break on %s: %s', (on, expected) => {
+    expect(isInTribunalBreak(day(on))).toBe(expected)
   })
 
   test('always gives a working day, after the break if the time ended in it, and never an earlier one', () => {

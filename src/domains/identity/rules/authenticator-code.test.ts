@@ -19,11 +19,22 @@ describe('the code of an authenticator app', () => {
     expect(stepOfCode(secret, `${code.slice(0, 3)} ${code.slice(3)}`, now, 0)).toBe(step)
   })
   it('serves once', () => expect(stepOfCode(secret, codeAt(secret, step), now, step)).toBeUndefined())
-  it('takes nothing that is not six digits', () => {
-    fc.assert(fc.property(fc.string(), (typed) => {
+  it('counts the longest possible wait of a phone’s clock from either side of a half-minute', () => {
+    const shown = codeAt(secret, step)
+    expect(stepOfCode(secret, shown, new Date((step - 1) * 30_000), 0)).toBe(step)
+    expect(stepOfCode(secret, shown, new Date((step + 2) * 30_000 - 1), 0)).toBe(step)
+    expect(stepOfCode(secret, shown, new Date((step + 2) * 30_000), 0)).toBeUndefined()
+  })
+  it('takes nothing that is not six digits, and breaks on nothing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => {
       fc.pre(!/^\s*(\d\s*){6}$/.test(typed))
-      expect(stepOfCode(secret, typed.slice(0, 5), now, 0)).toBeUndefined()
+      expect(stepOfCode(secret, typed, now, 0)).toBeUndefined()
     }))
+  })
+  it.each(['éééééé', '12345６', '', ' '])('is not %j', (typed) => expect(stepOfCode(secret, typed, now, 0)).toBeUndefined())
+  it('may not stand before or behind something else', () => {
+    const code = codeAt(secret, step)
+    expect([`${code}7`, `7${code}`, code.slice(1)].map((typed) => stepOfCode(secret, typed, now, 0))).toEqual([undefined, undefined, undefined])
   })
 })
 

@@ -31,7 +31,10 @@ export function codeAt(secret: string, step: number): string {
  * Undefined if it is wrong, or not later than `lastStep`: a code that somebody saw serves nobody a second time.
  */
 export function stepOfCode(secret: string, code: string, now: Date, lastStep: number): number | undefined {
-  const typed = Buffer.from(code.replace(/\s/g, '').padEnd(6).slice(0, 6))
+  const digits = code.replace(/\s/g, '')
+  // Six letters may be more than six bytes, and the comparison below throws at a difference in length.
+  if (!/^\d{6}$/.test(digits)) return undefined
+  const typed = Buffer.from(digits)
   const step = stepAt(now)
   return [step, step - 1, step + 1].find((one) => one > lastStep && timingSafeEqual(Buffer.from(codeAt(secret, one)), typed))
 }

@@ -22,6 +22,8 @@ describe('whether a password may be tried', () => {
     ['strangers try, from an unknown place', { ...calm, strangers: tries(29) }, 'try'],
     ['many strangers try, from an unknown place', { ...calm, strangers: tries(30) }, 'another-way'],
     ['many strangers tried until yesterday', { ...calm, strangers: tries(5000, 90_000) }, 'try'],
+    ['many strangers tried until a day ago to the second', { ...calm, strangers: tries(5000, 86_400) }, 'try'],
+    ['many strangers tried a second less than a day ago', { ...calm, strangers: tries(5000, 86_399) }, 'another-way'],
     ['many strangers try, and this is a device of one’s own', { ...calm, strangers: tries(5000), ownDevice: true }, 'try'],
     ['many strangers try, and a second factor stands behind', { ...calm, strangers: tries(5000), hasSecondFactor: true }, 'try'],
   ]
