@@ -25,10 +25,10 @@ const tasks = (database: Database, mail: MailParts): TaskList => ({
   ...mailTasks(database.pool, mail.key, mail.transport),
 })
 
-const everyFiveMinutes = ['audit-seal', 'mail-clear'].map((task) => `*/5 * * * * ${task}`).join('\n')
+const timetable = ['*/5 * * * * audit-seal', '*/5 * * * * mail-clear', '* * * * * returns-resume'].join('\n')
 
 /** Runs queued jobs in this process until stopped. */
 export async function startWorker(database: Database, mail: MailParts): Promise<{ stop(): Promise<void> }> {
   await resumeLoads(database)
-  return runJobs(database, tasks(database, mail), everyFiveMinutes)
+  return runJobs(database, tasks(database, mail), timetable)
 }

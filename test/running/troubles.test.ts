@@ -38,7 +38,7 @@ const ask = (path: string) => fetch(`http://127.0.0.1:${running.port}${path}`).t
 async function workAndCompare(milliseconds: number): Promise<void> {
   const until = Date.now() + milliseconds
   await work(force, () => Date.now() > until)
-  await expect.poll(() => asking(folder, (pool) => unfinished(pool, force.acknowledged)), { timeout: 60_000, interval: 500 }).toEqual([])
+  await expect.poll(() => asking(folder, (pool) => unfinished(pool, force.acknowledged)), { timeout: 120_000, interval: 500 }).toEqual([])
   expect(await asking(folder, (pool) => findLosses(pool, force.acknowledged))).toEqual([])
 }
 

@@ -4,8 +4,9 @@ import type { Database } from '../../platform/db/connect.ts'
 import { readLoad, type Takers } from './actions/read-load.ts'
 
 /** The jobs of returns. `takers` say what takes a file that is not a return; `clock` tells the day. */
-export const returnsTasks = ({ pool }: Database, takers: Takers, clock: Clock = systemClock): TaskList => ({
-  'returns.read': async (payload) => readLoad(pool, payload as { authority: number; load: string }, takers, clock),
+export const returnsTasks = (database: Database, takers: Takers, clock: Clock = systemClock): TaskList => ({
+  'returns.read': async (payload) => readLoad(database.pool, payload as { authority: number; load: string }, takers, clock),
+  'returns-resume': async () => resumeLoads(database),
 })
 
 /**
@@ -22,7 +23,8 @@ export async function resumeLoads({ pool }: Database): Promise<void> {
         where l.status in ('reading', 'loading') and exists (select from returns.load_chunks c where c.authority_id = l.authority_id and c.load_id = l.load_id)
           and pg_try_advisory_xact_lock(hashtext('waymark.returns'), l.authority_id)
       ), moved as (
-        update returns.loads l set status = 'waiting' from free f where l.authority_id = f.authority_id and l.load_id = f.load_id
+        update returns.loads l set status = 'waiting' from free f
+        where l.authority_id = f.authority_id and l.load_id = f.load_id and l.status in ('reading', 'loading') -- and not ended while we looked
         returning l.authority_id, l.load_id
       )
       select platform.enqueue('returns.read', json_build_object('authority', authority_id, 'load', load_id)) from moved`)

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
+import { isAway } from '../db/away.ts'
 import { asReader } from '../db/transaction.ts'
 import type { Gate } from './gate.ts'
 import type { Reply } from './reply.ts'
@@ -94,13 +95,6 @@ function statusOf(fault: Error & { statusCode?: number; code?: string }): number
 
 /** What one statement of a page may take, in milliseconds; a page is far faster, and what runs away is ended. */
 const patience = 30_000
-
-// PostgreSQL's codes for a server that stops, crashed, starts, takes no more connections, has no more disk, cannot write or took too long; and the driver's words for a connection that ended
-const away = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '57014', '53300', '53100', '58030', '08003', '08006', '08001']
-const awayWords = /Connection terminated|connection error|not queryable|timeout exceeded when trying to connect/
-
-/** The database is not there, or cannot keep anything just now. */
-const isAway = ({ code, message }: Error & { code?: string }): boolean => (code ? away.includes(code) : awayWords.test(message))
 
 export const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] as string
 

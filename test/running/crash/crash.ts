@@ -76,7 +76,7 @@ async function finish(folder: string, acknowledged: Acknowledged): Promise<strin
   for (let tries = 0; ; tries += 1) {
     const left = await asking(folder, (pool) => unfinished(pool, acknowledged))
     if (left.length === 0) return asking(folder, (pool) => findLosses(pool, acknowledged))
-    if (tries === 120) return left.map((load) => `after a minute the load ${load}`)
+    if (tries === 300) return left.map((load) => `after two minutes and a half the load ${load}`)
     await pause(500)
   }
 }

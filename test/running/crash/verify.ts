@@ -31,9 +31,9 @@ async function findHalfDone(pool: pg.Pool): Promise<string[]> {
     select 'a child without their request: ' || child_id as what from people.children c
       where surname = 'Crashworth' and not exists (select from casework.assessments a where a.authority_id = c.authority_id and a.child_id = c.child_id)
     union all
-    select format('the load %s is %s and has %s children', l.load_id, l.status, count(distinct e.child_id)) from returns.loads l
+    select format('the load %s of %s is %s and has %s children: %s %s', l.load_id, l.file_name, l.status, count(distinct e.child_id), l.counts, l.note) from returns.loads l
       left join people.events e on e.authority_id = l.authority_id and e.load_id = l.load_id
-      where l.kind = 'sen2' group by l.authority_id, l.load_id, l.status
+      where l.kind = 'sen2' group by l.authority_id, l.load_id, l.file_name, l.status, l.counts, l.note
       having count(distinct e.child_id) not in (0, 30) or (l.status = 'done') <> (count(distinct e.child_id) = 30)
     union all
     select format('%s of a return was taken %s times', surname || ' ' || forename, count(*)) from people.children where surname like 'Load%' group by surname, forename having count(*) > 1

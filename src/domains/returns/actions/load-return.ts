@@ -1,9 +1,10 @@
 import type pg from 'pg'
+import { isAway } from '../../../platform/db/away.ts'
 import { asReader, type StatedReader } from '../../../platform/db/transaction.ts'
 import type { Loader } from '../loading/known-person.ts'
 import { FileRefused, type Problem } from '../sen2/problem.ts'
 import { loadSen2, type Sen2Load, type Sen2Outcome } from '../sen2/load.ts'
-import { setLoad, type LoadStatus } from '../storage/loads.ts'
+import { isOver, setLoad, type LoadStatus } from '../storage/loads.ts'
 import { keepRefusal } from '../storage/reports.ts'
 
 export type ReturnLoaded = { kind: 'read'; outcome: Sen2Outcome } | { kind: 'refused'; problem: Problem }
@@ -25,7 +26,8 @@ export async function loadReturn(pool: pg.Pool, reader: StatedReader, work: Sen2
     return { kind: 'read', outcome }
   } catch (fault) {
     if (!(fault instanceof FileRefused)) {
-      await sayFailed(pool, reader, loader, load)
+      // what fails because the database is away is read again when it is back
+      if (!isAway(fault as Error)) await sayFailed(pool, reader, loader, load)
       throw fault
     }
     const { problem } = fault
@@ -36,8 +38,6 @@ export async function loadReturn(pool: pg.Pool, reader: StatedReader, work: Sen2
     return { kind: 'refused', problem }
   }
 }
-
-const isOver = (status: LoadStatus): boolean => status === 'done' || status === 'refused' || status === 'failed' || status === 'abandoned'
 
 const sayFailed = (pool: pg.Pool, reader: StatedReader, { authority, now }: Loader, load: string) =>
   asReader(pool, reader, (trx) => setLoad(trx, authority, load, {

@@ -4,7 +4,7 @@ import { asReader, type StatedReader } from '../../../platform/db/transaction.ts
 import type { Answer } from '../sen2/doubts.ts'
 import type { Sen2Outcome } from '../sen2/load.ts'
 import { eraseChunks, readChunks } from '../storage/chunks.ts'
-import { findLoad, moveLoad, type Load, type LoadKind, type LoadStatus } from '../storage/loads.ts'
+import { findLoad, isOver, moveLoad, type Load, type LoadKind, type LoadStatus } from '../storage/loads.ts'
 import { noteProgress, tellOf } from '../storage/progress.ts'
 import { findDoubts } from '../storage/reports.ts'
 import { loadPlainFile, type Taker } from './load-plain-file.ts'
@@ -36,7 +36,7 @@ export async function readLoad(pool: pg.Pool, { authority, load: id }: Asked, ta
     await progress.end()
     await asReader(pool, reader, async (trx) => {
       const left = await findLoad(trx, authority, id)
-      if (left && left.status !== 'to-confirm') await eraseChunks(trx, authority, id)
+      if (left && isOver(left.status)) await eraseChunks(trx, authority, id)
       await tellOf(trx.client, id)
     })
   }

@@ -8,6 +8,9 @@ export type LoadKind = 'sen2' | 'schools' | 'postcodes' | 'dfe'
 /** Where a load stands. `to-confirm`: somebody has to look, and answer or agree. The last four are the ends. */
 export type LoadStatus = 'receiving' | 'waiting' | 'reading' | 'to-confirm' | 'loading' | 'done' | 'refused' | 'failed' | 'abandoned'
 
+/** Nothing more is to be read of it. */
+export const isOver = (status: LoadStatus): boolean => status === 'done' || status === 'refused' || status === 'failed' || status === 'abandoned'
+
 export type Load = {
   id: string
   authority: number
