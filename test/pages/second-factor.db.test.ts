@@ -45,7 +45,10 @@ describe('somebody who must have a second factor and has none', () => {
 
   it('is in with the first right code, and sees the recovery codes once', async () => {
     const rosa = await enter('rosa')
-    await rosa.get('/sign-in/set-up/app')
+    const shown = secret // to another session: whoever had the password then knows it
+    secret = secretOn((await rosa.get('/sign-in/set-up/app')).html)
+    expect(secret).not.toBe(shown)
+    expect((await rosa.post('/sign-in/set-up/app', { code: codeAt(shown, stepAt(clock.now)) })).status).toBe(400)
     const page = await rosa.post('/sign-in/set-up/app', { code: codeAt(secret, stepAt(clock.now)) })
     codes = codesOn(page.html)
     expect(new Set(codes).size).toBe(10)
