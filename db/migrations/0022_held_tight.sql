@@ -58,9 +58,9 @@ create policy not_restricted on people.grants as restrictive for select to wayma
       or (authority_id, child_id) not in (select h.authority_id, h.child_id from access.hidden() h));
 
 -- What a return changed of a restricted child is kept from whoever loads it as the child is.
-create policy not_restricted on returns.load_changes as restrictive for select to waymark_app
+create policy not_restricted on returns.load_changes as restrictive for all to waymark_app
   using ((authority_id, child_id) not in (select h.authority_id, h.child_id from access.hidden() h));
-create policy not_restricted on returns.read_persons as restrictive for select to waymark_app
+create policy not_restricted on returns.read_persons as restrictive for all to waymark_app
   using ((authority_id, child_id) not in (select h.authority_id, h.child_id from access.hidden() h));
 
 -- Grants are casework's to write, and the naming of an officer that of whoever guards records.

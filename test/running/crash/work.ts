@@ -57,9 +57,9 @@ const personsInReturn = 30
 async function loadReturns(force: Workforce, isOver: () => boolean): Promise<void> {
   const { loader, acknowledged } = force
   while (!isOver()) {
-    const n = (force.nth += 1)
     try {
-      await loader.get('/returns/new')
+      await loader.get('/returns/new') // throws while the server is away
+      const n = (force.nth += 1)
       const sent = await loader.upload('/returns/receive', { kind: 'sen2' }, `return-${n}.xml`, returnOf(n))
       const id = sent.location?.split('/').at(-1)
       if (sent.status === 303 && id && sent.location?.startsWith('/returns/loads/')) acknowledged.loads.push({ id, persons: personsInReturn })
