@@ -31,7 +31,7 @@ describe.runIf(hasBrowser)('a restricted record', () => {
     await manager.getByRole('radio', { name: 'Yes, it was needed' }).check()
     await manager.getByLabel('How do you know?').fill('The station called.')
     await manager.getByRole('button', { name: 'Save the review' }).click()
-    await manager.getByText('The station called.').waitFor()
+    await manager.getByText('The station called.').first().waitFor()
     for (const page of [officer, manager]) await page.context().close()
   })
 
