@@ -1,0 +1,28 @@
+import { naturalPolarity, type Polarity } from './polarity.ts'
+import { cellIn, columnsOf, entryIn, type Entry, type Row, type View } from './view.ts'
+import type { Cell } from './paper.ts'
+
+/** A row of a scorecard: its latest value, the target that its colour is against, and how far it falls short, as a share of the target. */
+export type ScoredRow = { readonly row: Row; readonly value: Entry; readonly target: Entry; readonly rag: Cell; readonly polarity: Polarity; readonly met: boolean; readonly miss: number }
+
+/** Values of a row, oldest first, by the periods that head their columns. */
+export const valuesInOrder = (row: Row): Entry[] =>
+  row.entries.filter(({ column }) => column.role === 'value' && column.period !== undefined).toSorted((a, b) => (a.column.period?.last ?? 0) - (b.column.period?.last ?? 0))
+
+/** The rows that have a value, a target and a colour. Colours are against the target just before them. */
+export function scoredRows(view: View): ScoredRow[] {
+  const [rags] = columnsOf(view, 'rag')
+  const targets = columnsOf(view, 'target')
+  const column = targets.findLast(({ index }) => rags !== undefined && index < rags.index) ?? targets[0]
+  if (!rags || !column) return []
+  return view.rows.flatMap((row): ScoredRow[] => {
+    const polarity = row.polarity ?? naturalPolarity(row.label)
+    const [value, target, rag] = [valuesInOrder(row).at(-1), entryIn(row, column), cellIn(row, rags)]
+    if (!polarity || !value || !target || !rag || !/^(red|amber|green)$/i.test(rag.text.trim()) || !isPlainTarget(target)) return []
+    const short = polarity === 'low' ? value.amount.value - target.amount.value : target.amount.value - value.amount.value
+    return [{ row, value, target, rag, polarity, met: short <= 1e-9, miss: target.amount.value === 0 ? (short > 0 ? Infinity : 0) : short / Math.abs(target.amount.value) }]
+  })
+}
+
+/** "6.0", "95% or higher", "No higher than 17 pts": not "reduce by 30%". */
+export const isPlainTarget = ({ cell }: Entry): boolean => !/reduce by|increase by|in line|maintain result|\d\s?%?\s?[-\u2013]\s?\d/i.test(cell.text.replace(/^-/, ''))
