@@ -5,8 +5,11 @@ const STARTS = /^\s*(?:[-•▪*\uF0B7\u2022]|\(?[a-z]\)|\(?[ivx]+\)|\d+(?:\.\d+
 /** A line this long was broken by the page, not by its writer. */
 const BROKEN = 55
 
-/** Paragraphs of plain lines: a line that goes on in the next is joined to it, over an empty line if the page had one. */
-export function paragraphs(lines: readonly Line[], file: string): Passage[] {
+/**
+ * Paragraphs of plain lines: a line that goes on in the next is joined to it, over an empty line if the page had one. `wrapped` if the
+ * text's lines are those of its pages and not whole paragraphs.
+ */
+export function paragraphs(lines: readonly Line[], file: string, wrapped: boolean): Passage[] {
   const found: Passage[] = []
   let parts: Line[] = []
   let empty = 0
@@ -15,7 +18,7 @@ export function paragraphs(lines: readonly Line[], file: string): Passage[] {
       empty += 1
       continue
     }
-    if (parts.length > 0 && !goesOn(parts.at(-1) as Line, line, empty)) flush()
+    if (parts.length > 0 && !goesOn(parts.at(-1) as Line, line, empty, wrapped)) flush()
     parts.push(line)
     empty = 0
   }
@@ -37,12 +40,13 @@ export function paragraphs(lines: readonly Line[], file: string): Passage[] {
 
 const clean = (text: string): string => text.replace(/<\/?\w[^>]*>/g, '').replace(/\*\*/g, '').replace(/^\s*#+\s*/, '').replace(/\s+/g, ' ').trim()
 
-function goesOn(before: Line, line: Line, empty: number): boolean {
+function goesOn(before: Line, line: Line, empty: number, wrapped: boolean): boolean {
   const last = before.text.trim()
   const next = line.text.trim()
+  if (/\b(section|paragraph|see|table|figure)$/i.test(last)) return true
   if (STARTS.test(line.text) || last.startsWith('#') || empty > 2) return false
   if (/[.:!?;]$/.test(last)) return empty === 0 && last.length >= BROKEN && !/:$/.test(last)
-  if (last.length >= BROKEN) return true
+  if (last.length >= BROKEN && (empty === 0 || wrapped)) return true
   return /^[a-z(]/.test(next) && empty < 2
 }
 

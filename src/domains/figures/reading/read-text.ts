@@ -10,6 +10,7 @@ export type Line = { readonly text: string; readonly line: number }
 export function readText(text: string, file: string): Block[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n').map((one, n): Line => ({ text: one, line: n + 1 }))
   const blocks: Block[] = []
+  const wrapped = isWrapped(lines)
   let plain: Line[] = []
   for (let n = 0; n < lines.length;) {
     const found = tableAt(lines, n, file)
@@ -26,9 +27,15 @@ export function readText(text: string, file: string): Block[] {
   return blocks
 
   function flush() {
-    blocks.push(...paragraphs(plain, file))
+    blocks.push(...paragraphs(plain, file, wrapped))
     plain = []
   }
+}
+
+/** Nine lines of ten are no longer than a page is wide. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 0).toSorted((a, b) => a - b)
+  return (lengths[Math.floor(lengths.length * 0.9)] ?? 0) <= 120
 }
 
 type Found = { rows: Table['rows']; next: number }

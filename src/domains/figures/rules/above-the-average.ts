@@ -5,7 +5,7 @@ import { keyIn, short, type Comparison, type Rule } from './comparison.ts'
 import { placeInSentence } from '../understanding/sentences.ts'
 
 const CLAIM = /\b(above|below|higher than|lower than) (?:the )?(?:England|national|English) (?:average|figure)/i
-const NATIONAL = /\b(?:England|national) (?:average|figure)[^.;%]{0,40}?\b(?:of|to|at|is|was)\s(\d[\d.]*)\s?%/i
+const NATIONAL = /(?<!(?:above|below|than) the )(?<!(?:above|below|than) )\b(?:England|national) (?:average|figure)[^.;%]{0,40}?\b(?:of|to|at|is|was)\s(\d[\d.]*)\s?%/i
 
 /** "Above the national average" beside a national average that is higher. */
 export const aboveTheAverage: Rule = {

@@ -14,13 +14,22 @@ export const commentAgainstRow: Rule = {
   *compare({ papers }) {
     for (const { views } of papers) for (const view of views) for (const { index } of columnsOf(view, 'comment')) for (const row of view.rows) {
       const cell = row.cells[index]
-      if (cell) yield* held(cell, row, view)
+      // A comment that begins in the middle of a sentence goes on from the row above it.
+      if (cell && /^[a-z]/.test(cell.text)) yield* continued(cell, row, view)
+      else if (cell) yield* held(cell, row, view)
     }
   },
 }
 
-function* held(cell: Cell, own: Row, view: View): Generator<Comparison> {
-  for (const { text } of sentencesOf(asPassage(cell))) for (const clause of clausesOf(text)) for (const claim of claimsIn(clause.text, clause.at)) {
+function* continued(cell: Cell, row: Row, view: View): Generator<Comparison> {
+  const above = view.rows[view.rows.indexOf(row) - 1] ?? row
+  const first = sentencesOf(asPassage(cell))[0]?.text ?? ''
+  yield* held(cell, above, view, [first])
+  yield* held(cell, row, view, sentencesOf(asPassage(cell)).slice(1).map(({ text }) => text))
+}
+
+function* held(cell: Cell, own: Row, view: View, sentences = sentencesOf(asPassage(cell)).map(({ text }) => text)): Generator<Comparison> {
+  for (const text of sentences) for (const clause of clausesOf(text)) for (const claim of claimsIn(clause.text, clause.at)) {
     const { row, sure } = rowMeant(clause.text, own, view)
     if (!row) continue
     const judged = claim.kind === 'moved' ? moved(claim, row) : stands(claim, row)
@@ -52,11 +61,13 @@ function stands(claim: Claim & { kind: 'stands' }, row: Row): Judged[] {
   const polarity = row.polarity ?? naturalPolarity(row.label)
   if (!now || (claim.better && !polarity)) return []
   const way = claim.better && (naturalPolarity(row.label) ?? polarity) === 'low' ? -claim.way : claim.way
-  return claim.against.flatMap((others): Judged[] => {
+  const judged = claim.against.flatMap((others): Judged[] => {
     const other = row.entries.find(({ column }) => column.role === 'comparator' && COLUMN[others].test(column.head))
     if (!other) return []
     const step = Math.sign(Number((now.amount.value - other.amount.value).toFixed(6)))
     const near = Math.abs(now.amount.value - other.amount.value) <= 0.05 * Math.abs(other.amount.value)
     return [{ entries: [now, other], fits: way === 0 ? near || step === 0 : step === way, close: step === 0 || way === 0 }]
   })
+  // "In line with comparators" is said of them together.
+  return way === 0 && judged.some(({ fits }) => fits) ? judged.map((one) => ({ ...one, fits: true })) : judged
 }

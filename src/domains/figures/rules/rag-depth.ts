@@ -17,7 +17,7 @@ function* held(missed: readonly ScoredRow[]): Generator<Comparison> {
   const misfits = (limit: number) => missed.filter((one) => (one.miss > limit) !== red(one))
   const best = limits.map(misfits).toSorted((a, b) => a.length - b.length)[0] ?? []
   for (const one of best) {
-    const against = missed.filter((other) => red(other) !== red(one) && (red(one) ? other.miss > one.miss : other.miss < one.miss))
+    const against = missed.filter((other) => red(other) !== red(one) && (red(one) ? other.miss > one.miss : other.miss < one.miss)).toSorted((a, b) => Math.abs(b.miss - one.miss) - Math.abs(a.miss - one.miss)).slice(0, 3)
     const share = (miss: number) => (Number.isFinite(miss) ? `${Math.round(miss * 100)}%` : 'beyond measure')
     const found = differ([one.value, one.target, ...against.map(({ value }) => value)], 'look', red(one) ? 'AMBER' : 'RED', `${one.value.cell.text} is ${share(one.miss)} off its target of ${one.target.cell.text} and ${one.rag.text}; ${against.map(({ row, miss, rag }) => `“${row.label}” is ${share(miss)} off and ${rag.text}`).join('; ')}.`)
     yield found.finding ? { ...found, finding: { ...found.finding, printed: one.rag.text } } : found

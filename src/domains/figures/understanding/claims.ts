@@ -5,8 +5,8 @@ export type Claim =
 
 export type Others = 'neighbours' | 'region' | 'nation'
 
-const UP = /\b(?:is|are|has|have|was)?\s?(?:slightly |significantly |very )*(?:increas(?:ed|ing)|risen|rising|rose)\b/i
-const DOWN = /\b(?:is|are|has|have|was)?\s?(?:slightly |significantly |very )*(?:fell|fall(?:en|ing)|decreas(?:ed|ing)|declin(?:ed|ing)|dropp(?:ed|ing))\b/i
+const UP = /\b(?:increased|risen|rose)\b|\b(?:is|are|been) (?:\w+ly )?(?:increasing|rising)\b/i
+const DOWN = /\b(?:fell|fallen|decreased|declined|dropped)\b|\b(?:is|are|been) (?:\w+ly )?(?:falling|decreasing|declining|dropping)\b/i
 const SAME = /\bremained (?:stable|the same|unchanged)\b/i
 const BELOW = /\b(?:below|lower than|smaller than|less than)\b/i
 const ABOVE = /\b(?:above|higher than|bigger than|greater than|more than)\b/i

@@ -41,7 +41,7 @@ const isNumbering = (row: Line): boolean => filled(row).length > 2 && filled(row
 const isData = (row: Line): boolean => filled(row).some(({ text, number, date }) => (MEASURE.test(text.trim()) || number !== undefined || date !== undefined) && !isPeriod(text)) || /^\d{1,2}\s+[A-Z][a-z]+\s+\d{4}$/.test(filled(row)[0]?.text ?? '')
 
 const isFullerHeading = (row: Line, before: Line): boolean =>
-  filled(row).length > 1.3 * filled(before).length && !isData(row) && filled(row).every(({ text }) => text.length <= 60 && !isPeriod(text))
+  filled(row).length > 1.3 * filled(before).length && !isData(row) && filled(row).every(({ text }) => text.length <= 60) && !filled(row).every(({ text }) => isPeriod(text))
 
 /** A heading over several columns is said of each that has a heading of its own below. */
 function spread(top: Line, below: Line): string[] {

@@ -15,12 +15,12 @@ export function sectionRuns({ passages }: Understood): Reference[][] {
     const found = SECTION.exec(plain)
     const single = /^(\d{1,2})\.?\s+[A-Z]/.exec(plain)
     const place = lines[0]?.place as Place
+    if (/^1\.0\b/.test(plain)) runs.push([])
     if (found) {
       const parts = (found[1] as string).split('.').map(Number)
       if (parts.length === 2 && parts[1] === 0) continue
       runs.at(-1)?.push({ text: found[1] as string, parts, place, words: plain.slice(found[0].length) })
     } else if (single && Number(single[1]) === 1) runs.push([])
-    if (/^1\.0\b/.test(plain)) runs.push([])
   }
   return runs.filter((run) => run.length > 1)
 }

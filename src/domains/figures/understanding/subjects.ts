@@ -10,7 +10,6 @@ export const SUBJECTS: readonly Subject[] = [
   { name: 'year 6 transfers in time', unit: 'percent', words: /\byear 6\b[^.]*\b(?:on time|15th? (?:of )?february)\b|\byear 6 (?:transfers|plans)\b/i },
   { name: 'year 11 transfers in time', unit: 'percent', words: /\byear 11[^.]*\bby the deadline\b/i },
   { name: 'referrals about attendance', unit: 'plain', words: /\breferrals for children who are not attending school\b|\b(?:issues )?related to school attendance\b/i },
-  { name: 'referrals to the hub', unit: 'plain', words: /^\s?referrals\b(?! (?:for|from the previous))|\breferred to the inclusion hub \(overall\)/i },
   { name: 'exclusions avoided', unit: 'plain', words: /\bexclusions avoided\b|\bavoid the exclusion of\b/i },
   { name: 'health advice in time', unit: 'percent', words: /\bhealth advices? on average (?:were|are) returned\b/i },
 ]

@@ -18,7 +18,8 @@ export function toldFigures(paper: Understood): Told[] {
 
 function inSentence(sentence: Sentence, paper: Understood): Told[] {
   const { text, passage } = sentence
-  const figures = figuresIn(text)
+  // "Over 20 weeks" is part of what is counted, not a figure of its own.
+  const figures = figuresIn(text).filter(({ unit }) => unit !== 'weeks')
   let before: { subject: string; noun: string | undefined } | undefined
   return figures.flatMap((amount, n): Told[] => {
     if (amount.about) return []

@@ -7,7 +7,10 @@ export function wordsOf(text: string): string[] {
   return plain.split(' ').filter((word) => word !== '' && !SMALL.has(word)).map(singular)
 }
 
-const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) && !/(us|is)$/.test(word) ? word.slice(0, -1) : word)
+const singular = (word: string): string => {
+  const one = word.length > 3 && /[^s]s$/.test(word) && !/(us|is)$/.test(word) ? word.slice(0, -1) : word
+  return one === 'pupil' || one === 'children' ? 'child' : one
+}
 
 /** How much of the shorter list is in the other: 0 to 1. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
