@@ -13,8 +13,9 @@ export const changeInWords: Rule = {
   asks: 'Does a change in words follow from the numbers told with it?',
   *compare({ papers }) {
     for (const { sentences } of papers) for (const sentence of sentences) {
-      if (!/%|per ?cent/i.test(sentence.text) || !(UP.test(sentence.text) || DOWN.test(sentence.text))) continue
-      yield* held(sentence)
+      if (!(UP.test(sentence.text) || DOWN.test(sentence.text))) continue
+      if (/%|per ?cent/i.test(sentence.text)) yield* held(sentence)
+      yield* stepped(sentence)
     }
   },
 }
@@ -33,6 +34,19 @@ function* held(sentence: Sentence): Generator<Comparison> {
       yield judged(sentence, percent, [before, after], share(Math.abs(after.value - before.value), before.value))
     } else if (!step && counts.length === 1 && level && /represents|this is|equates/i.test(sentence.text) && !/\bfrom\b/i.test(sentence.text)) yield wholeBefore(sentence, percent, level, down)
   }
+}
+
+const STEP = /\bfrom (?:about )?(\d[\d,]*)\b[^.;]*?\bto (\d[\d,]*)\b[^.;\d]*?\b(?:increase|rise|growth|decrease|fall|reduction|drop) of (\d[\d,]*)(?![\d.]*\s?%)/i
+
+/** "From 200 to 250, an increase of 50." */
+function* stepped(sentence: Sentence): Generator<Comparison> {
+  const match = STEP.exec(sentence.text)
+  const figures = figuresIn(sentence.text)
+  const three = match?.slice(1, 4).map((text) => figures.find((one) => one.text === text && one.at >= match.index)) ?? []
+  if (!match || three.length !== 3 || three.some((one) => one === undefined)) return
+  const [from, to, step] = three as [Amount, Amount, Amount]
+  const follows = Math.abs(to.value - from.value)
+  yield aboutSentence(sentence, [step.at, from.at, to.at], `${from.text}, ${to.text}, ${step.text}`, follows === step.value ? undefined : { certainty: 'wrong', computed: String(follows), why: `From ${from.text} to ${to.text} is ${follows}, not ${step.text}.` })
 }
 
 /** The percentage is of a change: "risen by 12%", "an increase of 12%", "a 75% increase", "at 23.3%; this is an increase". */

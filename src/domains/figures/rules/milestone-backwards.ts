@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../values/date-words.ts'
-import { daysIn } from '../understanding/dates.ts'
+import { datesOf } from '../understanding/dates.ts'
 import { columnsOf, type Row, type View } from '../understanding/view.ts'
 import { aboutCells, type Comparison, type Rule } from './comparison.ts'
 
@@ -8,22 +8,33 @@ export const milestoneBackwards: Rule = {
   name: 'milestone-backwards',
   asks: 'Do the dates of an action go forward?',
   *compare({ papers }) {
-    for (const { views } of papers) for (const view of views) for (const row of view.rows) yield* held(row, view)
+    for (const { views } of papers) for (const view of views) for (const row of view.rows) {
+      yield* inOneCell(row, view)
+      yield* acrossColumns(row, view)
+    }
   },
 }
 
-function* held(row: Row, view: View): Generator<Comparison> {
-  const columns = columnsOf(view, 'when').filter(({ head }) => !/entered|created|meeting|original|baseline|revised/i.test(head))
-  const cells = columns.flatMap(({ index }) => row.cells[index] ?? [])
-  for (const cell of cells) {
-    const days = daysIn(cell.text).filter(({ date, year }) => date !== undefined && year !== undefined)
-    const back = days.slice(1).find(({ date }, n) => (date ?? 0) < (days[n]?.date ?? 0))
-    if (back?.date !== undefined) yield aboutCells([cell], 'look', 'one date, or the earlier first', `${dateInWords(back.date)} stands after a later date: which of the two holds is not said.`)
+function* inOneCell(row: Row, view: View): Generator<Comparison> {
+  for (const cell of columnsOf(view, 'when').flatMap(({ index }) => row.cells[index] ?? [])) {
+    const days = datesOf(cell)
+    const back = days.slice(1).find((date, n) => date < (days[n] ?? date))
+    if (back !== undefined) yield aboutCells([cell], 'look', 'one date, or the earlier first', `${dateInWords(back)} stands after a later date: which of the two holds is not said.`)
     else if (days.length > 1) yield { of: [] }
   }
-  const firsts = cells.flatMap((cell) => daysIn(cell.text).flatMap(({ date, year }) => (date !== undefined && year !== undefined ? [{ cell, date }] : [])).slice(0, 1))
-  const back = firsts.slice(1).findIndex(({ date }, n) => date < (firsts[n]?.date ?? 0))
-  if (back >= 0 && columns.length > 1 && milestones(columns.map(({ head }) => head))) yield aboutCells([firsts[back + 1]?.cell, firsts[back]?.cell].flatMap((cell) => cell ?? []), 'look', 'a date after the milestone before it', 'This milestone is earlier than the one before it.')
 }
 
-const milestones = (heads: readonly string[]): boolean => heads.filter((head) => /milestone|start|end|finish|by when|complete/i.test(head)).length >= 2
+/** From left to right, where the headings are those of one action's course: start, milestones, end. */
+function* acrossColumns(row: Row, view: View): Generator<Comparison> {
+  const course = columnsOf(view, 'when').filter(({ head }) => /milestone|start|begin|end|finish|complet|stage|step|month/i.test(head) && !/original|baseline|revised|entered|created/i.test(head))
+  const dated = course.flatMap(({ index, head }) => {
+    const cell = row.cells[index]
+    const date = cell && datesOf(cell)[0]
+    return cell && date !== undefined ? [{ cell, head, date }] : []
+  })
+  for (const [n, one] of dated.slice(1).entries()) {
+    const before = dated[n]
+    if (before && one.date < before.date) yield aboutCells([one.cell, before.cell], 'wrong', `${dateInWords(before.date)} or later`, `“${one.head}” (${dateInWords(one.date)}) is before “${before.head}” (${dateInWords(before.date)}).`)
+    else yield { of: [] }
+  }
+}

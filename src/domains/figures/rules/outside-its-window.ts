@@ -1,9 +1,7 @@
-import { dateInWords } from '../../../values/date-words.ts'
+import { dateInWords, MONTHS } from '../../../values/date-words.ts'
 import { monthInWords, monthKeyOf } from '../../../values/month-key.ts'
-import { MONTHS } from '../../../values/date-words.ts'
-import { daysIn, monthsIn } from '../understanding/dates.ts'
+import { datesOf, monthsIn } from '../understanding/dates.ts'
 import { columnsOf, type View } from '../understanding/view.ts'
-import type { Cell } from '../understanding/paper.ts'
 import { aboutCells, type Comparison, type Rule } from './comparison.ts'
 
 const WINDOW = new RegExp(`((?:${MONTHS.join('|')})\\s+\\d{4})\\s*(?:to|-|\u2013)\\s*((?:${MONTHS.join('|')})\\s+\\d{4})`, 'i')
@@ -30,5 +28,3 @@ function* held(view: View): Generator<Comparison> {
     } else if (cell) yield { of: [] }
   }
 }
-
-const datesOf = (cell: Cell) => (cell.date !== undefined ? [cell.date] : daysIn(cell.text).flatMap(({ date, year }) => (date !== undefined && year !== undefined ? [date] : [])))

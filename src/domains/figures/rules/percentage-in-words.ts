@@ -13,6 +13,8 @@ const SHAPES: readonly { shape: RegExp; part: number; whole: number; percent: nu
   { shape: new RegExp(`${N}\\s?\\(${P}\\) (?:out )?of (?:the )?${N}`, 'gi'), part: 1, percent: 2, whole: 3 },
   { shape: new RegExp(`${N} (?:out )?of (?:the )?${N}[^.;\\d(]{0,60}\\(${P}\\)`, 'gi'), part: 1, whole: 2, percent: 3 },
   { shape: new RegExp(`out of (?:the |a total of )?${N}[^.;\\d]{3,80}?\\b${N}\\s?(?:\\(|-|\u2013|, or )\\s?${P}`, 'gi'), whole: 1, part: 2, percent: 3 },
+  { shape: new RegExp(`${N} [^.;\\d]{3,60}?,? (?:of (?:which|whom|these|those),? )${N}[^.;\\d]{0,40}\\(${P}\\)`, 'gi'), whole: 1, part: 2, percent: 3 },
+  { shape: new RegExp(`${N} [^.;\\d]{3,60}?,? (?:and )?${N} of (?:which|whom|these|those|them)[^.;\\d]{0,60}\\(${P}\\)`, 'gi'), whole: 1, part: 2, percent: 3 },
   { shape: new RegExp(`of (?:the )?${N}[^.;\\d]{3,60}?,? ${N} \\(${P}\\)`, 'gi'), whole: 1, part: 2, percent: 3 },
 ]
 

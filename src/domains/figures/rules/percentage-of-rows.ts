@@ -24,7 +24,7 @@ function* held(row: Row, view: View): Generator<Comparison> {
       const span = percentageSpan(part.amount, whole.amount)
       const follows = span ? `${printed((span.low + span.high) / 2, Math.max(percent.amount.decimals, 1))}%` : 'nothing'
       const sure = fitting(best) > best.triples.length / 2 && part.amount.value <= whole.amount.value
-      yield differ([percent, part, whole], sure ? 'wrong' : 'look', follows, `${part.cell.text} of ${whole.cell.text} is ${follows}, not ${percent.cell.text}. In ${fitting(best)} other column${fitting(best) === 1 ? '' : 's'} this row is “${best.part.label}” as a percentage of “${best.whole.label}”.`)
+      yield differ([percent, part, whole], sure ? 'wrong' : 'look', follows, `${part.cell.text} of ${whole.cell.text} is ${follows}, not ${percent.cell.text}. ${fitting(best) === 0 ? 'By its name' : `In ${fitting(best)} other column${fitting(best) === 1 ? '' : 's'}`} this row is “${best.part.label}” as a percentage of “${best.whole.label}”.`)
     }
   }
 
@@ -45,7 +45,8 @@ function pairsFor(row: Row, view: View): Pair[] {
     const fits = triples.filter((one) => one.fits)
     const telling = fits.filter(({ part: { amount } }) => amount.value > 0)
     const enough = telling.length >= 2 || (telling.length === 1 && triples.length <= 2 && follows(part, whole, row))
-    return enough ? [{ part, whole, triples }] : []
+    const named = triples.length > 0 && follows(part, whole, row) && /\bof (these|which|whom|those)\b/i.test(part.label)
+    return enough || named ? [{ part, whole, triples }] : []
   }))
 }
 

@@ -13,7 +13,7 @@ export const ragAgainstTarget: Rule = {
   },
 }
 
-const green = ({ rag }: ScoredRow): boolean => /green/i.test(rag.text)
+const green = ({ colour }: ScoredRow): boolean => colour === 'green'
 
 function held(one: ScoredRow, others: readonly ScoredRow[]): Comparison {
   const { value, target, rag, met, polarity } = one

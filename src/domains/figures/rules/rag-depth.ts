@@ -6,11 +6,11 @@ export const ragDepth: Rule = {
   name: 'rag-depth',
   asks: 'Are red rows further from their targets than amber rows?',
   *compare({ papers }) {
-    for (const { views } of papers) for (const view of views) yield* held(scoredRows(view).filter(({ met, rag }) => !met && /red|amber/i.test(rag.text)))
+    for (const { views } of papers) for (const view of views) yield* held(scoredRows(view).filter(({ met, colour }) => !met && colour !== 'green'))
   },
 }
 
-const red = ({ rag }: ScoredRow): boolean => /red/i.test(rag.text)
+const red = ({ colour }: ScoredRow): boolean => colour === 'red'
 
 function* held(missed: readonly ScoredRow[]): Generator<Comparison> {
   const limits = [0, ...missed.map(({ miss }) => miss), Infinity]

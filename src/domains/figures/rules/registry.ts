@@ -40,6 +40,8 @@ import { schoolYear } from './school-year.ts'
 import { statusAgainstText } from './status-against-text.ts'
 import { targetEases } from './target-eases.ts'
 import { targetUnit } from './target-unit.ts'
+import { toldBeforeItHappened } from './told-before-it-happened.ts'
+import { totalColumn } from './total-column.ts'
 import { twoSenses } from './two-senses.ts'
 import { weekdayOfDate } from './weekday-of-date.ts'
 import { wholeBetweenParts } from './whole-between-parts.ts'
@@ -49,7 +51,7 @@ import { yearOfTheTitle } from './year-of-the-title.ts'
 /** Every rule of the check. A new one is its file and a line here. */
 export const RULES: readonly Rule[] = [
   percentageOfRows, percentageOfColumns, percentageInWords,
-  partsOfTotal, wholeBetweenParts, partAboveWhole,
+  partsOfTotal, totalColumn, wholeBetweenParts, partAboveWhole,
   rollingAgainstMonthly, cumulativeAgainstMonthly, rollingLeaps,
   gapOfTwoSeries, gapUnitInWords,
   sameFigureInTables, sameFigureInWords, oneNumberTwoMeasures, rowsAlike,
@@ -57,6 +59,6 @@ export const RULES: readonly Rule[] = [
   ragAgainstTarget, ragDepth, arrowAgainstValues, polarityAgainstNature,
   targetUnit, targetEases, maintainWhatIsNot, looksLikeAYear, impliedPopulation, asOfAnotherDay,
   referenceTwice, referenceMissing, headingsShifted,
-  weekdayOfDate, schoolYear, dateWithoutItsDay, dueDatePassed, afterItsUpdate, doneAfterTheUpdate, outsideItsWindow, yearOfTheTitle, meetingOnTwoDays,
+  weekdayOfDate, schoolYear, dateWithoutItsDay, dueDatePassed, afterItsUpdate, doneAfterTheUpdate, toldBeforeItHappened, outsideItsWindow, yearOfTheTitle, meetingOnTwoDays,
   headingOfAnotherYear, milestoneBackwards, statusAgainstText,
 ]

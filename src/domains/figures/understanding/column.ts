@@ -17,12 +17,15 @@ const NUMBER = /^[<~£-]?\s?[\d.,]+\s?(%|pts|k\b)?/i
 
 /** The role of a column, by what stands in it first and by its heading second. */
 export function roleOf(head: string, cells: readonly Cell[]): Role {
+  // A column of letters is one of colours only if its heading says so.
+  if (RAG_HEAD.test(head) && cells.length > 0 && cells.every(({ text }) => /^[rag]$/i.test(text.trim()))) return 'rag'
   const most = (shape: RegExp, share = 0.6) => cells.length > 0 && cells.filter(({ text }) => shape.test(text.trim())).length >= share * cells.length
   if (most(RAG)) return 'rag'
   if (most(ARROW) || ARROW_HEAD.test(head)) return 'arrow'
   if (/comment|narrative|explanation|commentary/i.test(head)) return 'comment'
   if (/polarity|good is/i.test(head) || most(POLARITY, 0.9)) return 'polarity'
   if (/^(data )?period$|frequency/i.test(head)) return 'period-kind'
+  if (/\b(start|end|finish|completion|target|due|review) date\b|^(start|end|finish|begin|started|finished|ends?|starts?)$|\bmilestone/i.test(head)) return 'when'
   if (/\btargets?\b/i.test(head)) return 'target'
   if (/^ref|reference n|^no\.?$/i.test(head)) return 'ref'
   if (/^(rag|status|progress status)\b|\brag$/i.test(head) && most(STATUS, 0.3)) return 'status'
@@ -33,7 +36,8 @@ export function roleOf(head: string, cells: readonly Cell[]): Role {
   return most(NUMBER, 0.5) ? 'value' : 'words'
 }
 
-export const makeColumn = (index: number, head: string, cells: readonly Cell[]): Column => ({ index, head, role: roleOf(head, cells), period: periodOf(head) })
+/** A column by its heading and cells. `month` is the month that a heading without a year stands for. */
+export const makeColumn = (index: number, head: string, cells: readonly Cell[], month?: Period): Column => ({ index, head, role: roleOf(head, cells), period: periodOf(head) ?? month })
 
 /** Whether a heading promises colours, or arrows. */
 export const headedRag = (head: string): boolean => RAG_HEAD.test(head.trim())

@@ -44,6 +44,7 @@ function subjectBetween(_from: string, text: string, amount: Amount, unit: strin
 }
 
 function whenOf(text: string, at: number, after: number, { of }: Understood): string | undefined {
+  if (/\bat the (?:start|beginning|outset) of\b|\binitially\b/i.test(text.slice(Math.max(0, at - 60), at))) return 'at the start'
   const months = monthsIn(text)
   const month = months.findLast((one) => one.at < at && one.at > after) ?? months.findLast((one) => one.at < at) ?? (months.length === 1 ? months[0] : undefined)
   if (month) return isoDate(month.first).slice(0, 7)

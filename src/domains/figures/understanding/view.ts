@@ -3,6 +3,7 @@ import { makeColumn, type Column, type Role } from './column.ts'
 import { readHeadings } from './headings.ts'
 import { placeKey, type Cell, type Table } from './paper.ts'
 import { polarityOf, type Polarity } from './polarity.ts'
+import { bareMonths } from './period.ts'
 import { wordsOf } from './words.ts'
 
 /** What the numbers of a row are. */
@@ -29,7 +30,8 @@ export type View = { readonly table: Table; readonly columns: readonly Column[];
 export function viewTable(table: Table): View {
   const { heads, first, shift, row: headRow } = readHeadings(table)
   const body = table.rows.slice(first)
-  const columns = labelled(heads.map((head, n) => makeColumn(n, head, body.flatMap((row) => row[n] ?? []))), body)
+  const months = bareMonths(heads)
+  const columns = labelled(heads.map((head, n) => makeColumn(n, head, body.flatMap((row) => row[n] ?? []), months[n])), body)
   let group = ''
   const rows = body.flatMap((cells, n): Row[] => {
     const filled = cells.filter((cell): cell is Cell => cell !== undefined)
@@ -68,9 +70,9 @@ function entryOf(cell: Cell | undefined, column: Column): Entry | undefined {
 function unitOf(label: string, entries: readonly Entry[]): RowUnit {
   const values = entries.filter(({ column }) => column.role !== 'target')
   if (values.some(({ amount }) => amount.unit === 'points') || /\bgap\b/i.test(label)) return 'points'
-  if (/^(total )?(number|no\.?|count)\b|number of/i.test(label) && !values.some(({ amount }) => amount.unit === 'percent')) return 'count'
-  if (/%|\bper ?cent|percentage|proportion|\brate\b/i.test(label) || values.some(({ amount }) => amount.unit === 'percent')) return 'percent'
-  return values.length > 0 && values.every(({ amount }) => amount.decimals === 0 && amount.value >= 0) ? 'count' : 'score'
+  if (/^(total )?(number|no\.?|count)\b|number of/i.test(label) && !values.every(({ amount }) => amount.unit === 'percent')) return 'count'
+  if (/%|\bper ?cent|percentage|proportion|\brate\b/i.test(label) || (values.length > 0 && values.every(({ amount }) => amount.unit === 'percent'))) return 'percent'
+  return values.length > 0 && values.filter(({ amount }) => amount.unit !== 'percent').every(({ amount }) => amount.decimals === 0 && amount.value >= 0) ? 'count' : 'score'
 }
 
 /** Among the first columns of words, the one with the longest texts is what the rows are called by. */
