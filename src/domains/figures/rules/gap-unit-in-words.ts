@@ -12,7 +12,7 @@ export const gapUnitInWords: Rule = {
       const amount = amountsIn(sentence.text).find(({ at, unit }) => at > gap.index && (unit === 'percent' || unit === 'points'))
       if (!amount) continue
       const said = amount.unit === 'points'
-      yield aboutSentence(sentence, [amount.at], `${gap[0].slice(0, 20)} … ${amount.text}`, said ? undefined : { certainty: 'look', computed: `${amount.text.replace(/\s?%.*/, '')} percentage points`, why: 'The difference of two percentages is in percentage points, not percent.' })
+      yield aboutSentence(sentence, [amount.at], amount.text, said ? undefined : { certainty: 'look', computed: `${amount.text.replace(/\s?%.*/, '')} percentage points`, why: 'The difference of two percentages is in percentage points, not percent.' })
     }
   },
 }
