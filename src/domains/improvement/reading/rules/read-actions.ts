@@ -68,7 +68,7 @@ function standsIn(table: ReadTable, row: ReadRow, structure: Structure, referenc
   const areas = (names.length > 0 ? names : [null]).map((words) => placeOfArea(structure, names.length > 1 || objective?.areas.length ? null : areaNumber, words, origin)).filter((one) => one !== null)
   const numberCell = cellOf(table, row, 'workstream-number')
   const number = numberCell ? plainText(numberCell.text) : isDeep && reference ? numberAbove(reference) : (objective?.number ?? null)
-  return { areas, workstream: placeOfWorkstream(structure, number, objective?.title ?? null, areas.length === 1 ? (areas[0] as number) : null, title ? { ...origin, cell: title.address } : origin) }
+  return { areas, workstream: placeOfWorkstream(structure, number, objective?.title ?? null, named.length > 0 || areaNumber !== null ? (areas[0] ?? null) : null, title ? { ...origin, cell: title.address } : origin) }
 }
 
 function doubtOfStatus(status: ReturnType<typeof readStatus>, month: MonthKey | null, hasColumn: boolean): string | undefined {
