@@ -20,7 +20,7 @@ export function findDates(text: string): FoundDate[] {
   for (const match of text.matchAll(named)) add(match, point(yearOf(match[3] as string), monthOf(match[2] as string), match[1]))
   for (const match of text.matchAll(numeric)) add(match, point(yearOf(match[3] as string), Number(match[2]), match[1]))
   for (const match of text.matchAll(iso)) add(match, point(Number(match[1]), Number(match[2]), match[3]))
-  return found.sort((a, b) => a.from - b.from)
+  return found.toSorted((a, b) => a.from - b.from)
 }
 
 /** The last month that a heading or title names: "Progress so far (June Update 2023)" is June 2023. */

@@ -48,7 +48,7 @@ describe('a plan with title, key, headings and merged projects', () => {
 
   it('leaves a blank status and a month alone unknown, and says where', () => {
     expect(plan.actions.map(({ status }) => status)).toEqual(['in-progress', 'unknown', 'unknown'])
-    expect(plan.doubts.map(({ cell }) => cell).sort()).toEqual(['E6', 'H6', 'H8'])
+    expect(plan.doubts.map(({ cell }) => cell).toSorted()).toEqual(['E6', 'H6', 'H8'])
     expect(refusedIn(theActions)).toEqual([])
   })
 })

@@ -28,7 +28,7 @@ export function readPlan(file: PlanFile, proposals: readonly TableProposal[]): P
   const doubts: Doubt[] = [...doubtsOfFile(file, proposals), ...tables.flatMap((table) => [...table.doubts, ...textForNumbers(table)])]
   const title = of('actions').map(({ proposal }) => proposal.title).find((one) => one !== null) ?? null
   const cycles = of('actions').flatMap(({ proposal }) => proposal.columns.flatMap(({ cycle }) => cycle ?? []))
-  const month = (title !== null ? monthNamed(title) : undefined) ?? cycles.sort().at(-1) ?? null
+  const month = (title !== null ? monthNamed(title) : undefined) ?? cycles.toSorted().at(-1) ?? null
   for (const table of of('areas')) readAreas(table, structure)
   const actions: ReadAction[] = of('actions').flatMap((table) => {
     const read = readActions(table, structure, month)

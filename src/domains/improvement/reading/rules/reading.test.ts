@@ -60,6 +60,6 @@ describe('references', () => {
   })
 
   it('go in the order of their numbers', () => {
-    expect([[1, 10], [1, 9], [1]].sort(compareReferences)).toEqual([[1], [1, 9], [1, 10]])
+    expect([[1, 10], [1, 9], [1]].toSorted(compareReferences)).toEqual([[1], [1, 9], [1, 10]])
   })
 })
