@@ -23,6 +23,7 @@ export function navigationFor(reader: Reader | undefined, section: string | unde
     ...(may(reader, 'see-children') ? [link('Search', '/children')] : []),
     ...(may(reader, 'see-figures') ? [link('Figures', '/figures')] : []),
     ...(may(reader, 'load-returns') ? [link('Returns', '/returns')] : []),
+    ...(may(reader, 'see-programme') ? [link('Paper check', '/paper-check')] : []),
     ...(may(reader, 'guard-records') ? [link('Restricted', '/restricted')] : []),
     ...(may(reader, 'administer') ? [link('Settings', '/settings')] : []),
     ...(may(reader, 'see-colleagues') && !may(reader, 'administer') ? [link('Colleagues', '/colleagues')] : []),

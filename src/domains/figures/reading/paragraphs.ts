@@ -45,7 +45,7 @@ function goesOn(before: Line, line: Line, empty: number, wrapped: boolean): bool
   const next = line.text.trim()
   if (/\b(section|paragraph|see|table|figure)$/i.test(last)) return true
   if (STARTS.test(line.text) || last.startsWith('#') || empty > 2) return false
-  if (/[.:!?;]$/.test(last)) return empty === 0 && last.length >= BROKEN && !/:$/.test(last)
+  if (/[.:!?;]$/.test(last)) return empty === 0 && last.length >= BROKEN && !last.endsWith(':')
   if (last.length >= BROKEN && (empty === 0 || wrapped)) return true
   return /^[a-z(]/.test(next) && empty < 2
 }

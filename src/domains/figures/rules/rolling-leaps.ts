@@ -11,7 +11,7 @@ export const rollingLeaps: Rule = {
       const shown = entries.filter((entry) => entry !== undefined)
       const leaps = shown.slice(1).filter((now, n) => leapt(shown[n]?.amount.value ?? 0, now.amount.value))
       const first = leaps[0]
-      if (first) yield differ([...shown.slice(shown.indexOf(first) - 1, shown.indexOf(leaps.at(-1) ?? first) + 1)], 'look', 'small steps', `Eleven of twelve months stay the same from one month to the next, yet it goes ${shown.map(({ cell }) => cell.text).join(', ')}.`)
+      if (first) yield differ(shown.slice(shown.indexOf(first) - 1, shown.indexOf(leaps.at(-1) ?? first) + 1), 'look', 'small steps', `Eleven of twelve months stay the same from one month to the next, yet it goes ${shown.map(({ cell }) => cell.text).join(', ')}.`)
       else yield agree(...shown)
     }
   },
