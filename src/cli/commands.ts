@@ -47,6 +47,11 @@ export const commands: readonly Command[] = [
     words: 'import dfe', place: 'FILE', about: 'Load published figures of the department (CSV, or the zip of CSV files)', options: [keptWith, json],
     run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
+  ...(['scorecard', 'framework'] as const).map((kind): Command => ({
+    words: `import ${kind}`, place: 'FILE', about: kind === 'scorecard' ? 'Load a scorecard of indicators (workbook or CSV)' : 'Load a framework of indicators with its targets and comparators (workbook or CSV)',
+    options: [authority, { name: 'known-from', value: 'YYYY-MM-DD', words: 'the day from which it was known; the file’s own day without it' }, json],
+    run: async ({ place, options }, io) => (await import('./import-indicators.ts')).importIndicators({ kind, file: place[0] ?? '', authority: some(options['authority']), knownFrom: maybe(options['known-from']), json: options['json'] === true }, io),
+  })),
   {
     words: 'report timeliness', about: 'Plans issued and within 20 weeks, by month, as known on a day',
     options: [
