@@ -53,6 +53,11 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./import-indicators.ts')).importIndicators({ kind, file: place[0] ?? '', authority: some(options['authority']), knownFrom: maybe(options['known-from']), json: options['json'] === true }, io),
   })),
   {
+    words: 'import plan', place: 'FILE', about: 'Read a plan of action (workbook or CSV), or bring the one that is here up to it',
+    options: [authority, { name: 'plan', value: 'PLAN', words: 'the short name of the plan it belongs to; found by its actions without it' }, json],
+    run: async ({ place, options }, io) => (await import('./import-plan.ts')).importPlan({ file: place[0] ?? '', authority: some(options['authority']), plan: maybe(options['plan']), json: options['json'] === true }, io),
+  },
+  {
     words: 'report timeliness', about: 'Plans issued and within 20 weeks, by month, as known on a day',
     options: [
       authority, { name: 'from', value: 'YYYY-MM', words: 'first month', required: true }, { name: 'to', value: 'YYYY-MM', words: 'last month', required: true },
