@@ -110,4 +110,12 @@ export const commands: readonly Command[] = [
     options: [{ name: 'rules', value: 'NAME', words: 'ptd-0.2.2 or mdc-2023-11; ptd-0.2.2 without it' }, json],
     run: async ({ options, stdin }, io) => (await import('./spc.ts')).spc({ rules: maybe(options['rules']) ?? 'ptd-0.2.2', json: options['json'] === true }, { ...io, stdin: await stdin() }),
   },
+  {
+    words: 'scorecard', about: 'Write a scorecard to a file, as known at the end of a day',
+    options: [
+      { name: 'as-at', value: 'YYYY-MM-DD', words: 'as known at the end of that day; today without it' }, { name: 'out', value: 'FILE', words: 'where to: .xlsx, .pdf or .html', required: true },
+      { name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, { name: 'scorecard', value: 'TITLE', words: 'which; the one drawn up last without it' },
+    ],
+    run: async ({ options }, io) => (await import('./scorecard.ts')).scorecard({ asAt: maybe(options['as-at']), out: some(options['out']), authority: maybe(options['authority']), scorecard: maybe(options['scorecard']) }, io),
+  },
 ]

@@ -38,7 +38,7 @@ export async function importIndicatorFile(trx: Transaction, importer: Importer, 
     targets: file.indicators.reduce((sum, one) => sum + one.targets.length, 0), rags: file.indicators.filter(({ rag }) => rag).length,
     arrows: file.indicators.filter(({ arrow }) => arrow && arrow.arrow !== 'unknown').length, commentaries: file.indicators.filter(({ comment }) => comment).length,
   }
-  const problems = inOrder([...file.problems, ...kept.problems])
+  const problems = inOrder([...file.problems, ...kept.problems], file.layout.tables.map(({ sheet }) => sheet))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const changed = Object.values(kept.changes).reduce((sum, one) => sum + one, 0)
   const id = await addImport(trx, by, { kind, fileName: name, sha256, scorecard: kept.scorecard, counts: { ...read, changed }, problems })
@@ -56,8 +56,8 @@ function knownDay(today: PlainDate, file: { day: PlainDate; from: 'its title' | 
 const problemAtRow = ({ sheet, row }: { sheet: string; row: number }): string => (sheet === '' ? `row ${row}` : `${sheet}!row ${row}`)
 
 /** By sheet as they come, then by row and column: as somebody goes through the file. */
-function inOrder(problems: readonly FileProblem[]): FileProblem[] {
+function inOrder(problems: readonly FileProblem[], order: readonly string[]): FileProblem[] {
   const placed = problems.map((problem) => ({ problem, sheet: problem.path?.includes('!') ? problem.path.split('!')[0] : '', column: readAddress(problem.path?.split('!').at(-1) ?? '')?.column ?? 0 }))
-  const sheets = [...new Set(placed.map(({ sheet }) => sheet))]
+  const sheets = [...new Set([...order, ...placed.map(({ sheet }) => sheet)])]
   return placed.toSorted((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.problem.line ?? 0) - (b.problem.line ?? 0) || a.column - b.column).map(({ problem }) => problem)
 }

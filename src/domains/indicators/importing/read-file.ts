@@ -35,7 +35,7 @@ export function readIndicatorFile(workbook: Workbook, name: string): ReadFile {
   problems.push(...doubtTargets(indicators), ...doubtRags(indicators), ...doubtArrows(indicators, convention), ...doubtGaps(indicators, gaps), ...doubtPolarities(indicators), ...doubtTotals(indicators))
   const layout: Layout = {
     title: lines[0] ?? name.replace(/\.[a-z]+$/i, ''), lines: lines.slice(1), convention, comparison: 'previous-period',
-    tables: tables.map((table, n) => ({ heading: table.heading, columns: table.columns.map(({ is }) => is), rows: (rows[n] ?? []).map((row): ScorecardRow => (row.kind === 'heading' ? row : { kind: 'indicator', indicator: keys.get(row.indicator) as string, mark: row.indicator.mark })) })),
+    tables: tables.map((table, n) => ({ heading: table.heading, sheet: table.sheet || table.heading.replace(/ indicators?$/i, ''), columns: table.columns.map(({ is }) => is), rows: (rows[n] ?? []).map((row): ScorecardRow => (row.kind === 'heading' ? row : { kind: 'indicator', indicator: keys.get(row.indicator) as string, mark: row.indicator.mark, way: row.indicator.way })) })),
   }
   return { indicators, keys, parents: parentsOf(indicators), gaps, layout, groups: new Set(indicators.map(({ group }) => group)).size, known: knownOn(lines, tables), problems }
 }

@@ -23,6 +23,8 @@ export type ReadIndicator = {
   readonly title: string
   readonly group: string
   readonly mark: string | null
+  /** "(Lower)", as it stands. */
+  readonly way: string | null
   readonly polarity: Polarity
   readonly rhythm: Rhythm
   readonly unit: Unit
@@ -64,7 +66,7 @@ export function readRow(table: FoundTable, row: SheetRow, group: string, problem
   if (ragCell && !rag) ask(ragCell, 'rag-not-understood', 'This is neither RED nor AMBER nor GREEN.', 'Write one of the three, or leave the cell empty.')
   return {
     place, title, group, rhythm, unit, targets, values: mergedValues(table, row, values, ask), ends,
-    mark: bare(at('mark')?.cell) || null,
+    mark: bare(at('mark')?.cell) || null, way: /\([^()]+\)/.exec(bare(at('good-is')?.cell))?.[0] ?? null,
     polarity: readPolarity(at('polarity'), at('good-is'), targets.map(({ meaning }) => meaning), ask),
     formula: /^gap\b|\bgap$/i.test(title) ? 'gap' : unit === 'percent' ? 'share' : unit === 'count' ? 'count' : 'mean',
     decimals: Math.max(0, ...values.map(({ decimals }) => decimals)),
