@@ -7,6 +7,7 @@ export function landingOf(reader: Reader): string {
   if (may(reader, 'work-on-cases')) return '/my-children'
   if (may(reader, 'load-returns')) return '/returns'
   if (may(reader, 'administer')) return '/settings'
+  if (may(reader, 'keep-indicators')) return '/scorecards'
   if (may(reader, 'see-shared-children')) return '/shared'
   if (may(reader, 'follow-own-child')) return '/my-family'
   return '/find-your-officer'
@@ -22,6 +23,7 @@ export function navigationFor(reader: Reader | undefined, section: string | unde
     ...(may(reader, 'see-shared-children') ? [link('Shared with you', '/shared')] : []),
     ...(may(reader, 'see-children') ? [link('Search', '/children')] : []),
     ...(may(reader, 'see-figures') ? [link('Figures', '/figures')] : []),
+    ...(may(reader, 'see-programme') ? [link('Scorecards', '/scorecards')] : []),
     ...(may(reader, 'load-returns') ? [link('Returns', '/returns')] : []),
     ...(may(reader, 'guard-records') ? [link('Restricted', '/restricted')] : []),
     ...(may(reader, 'administer') ? [link('Settings', '/settings')] : []),
