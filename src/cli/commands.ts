@@ -100,4 +100,9 @@ export const commands: readonly Command[] = [
     words: 'clock', about: 'Read the facts of a case as JSON on standard input, and say what the law makes due', options: [json],
     run: async ({ options, stdin }, io) => (await import('./clock.ts')).clock({ json: options['json'] === true }, { ...io, stdin: await stdin() }),
   },
+  {
+    words: 'spc', about: 'Read a series as JSON on standard input, and say what its XmR chart shows',
+    options: [{ name: 'rules', value: 'NAME', words: 'ptd-0.2.2 or mdc-2023-11; ptd-0.2.2 without it' }, json],
+    run: async ({ options, stdin }, io) => (await import('./spc.ts')).spc({ rules: maybe(options['rules']) ?? 'ptd-0.2.2', json: options['json'] === true }, { ...io, stdin: await stdin() }),
+  },
 ]

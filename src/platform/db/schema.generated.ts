@@ -462,6 +462,76 @@ export type DB = {
     title: string | null
     position: number
   }
+  'indicators.commentaries': {
+    authority_id: number
+    commentary_id: string
+    indicator_id: string
+    ends: string
+    body: string
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.definitions': {
+    authority_id: number
+    definition_id: string
+    indicator_id: string
+    title: string
+    group_name: string
+    parent_id: string | null
+    formula: string
+    gap_of: string | null
+    gap_less: string | null
+    meaning: string
+    polarity: string
+    period_kind: string
+    year_kind: string
+    unit: string
+    decimals: number
+    source: string
+    reckoning: string | null
+    published_measure: string | null
+    owner: string | null
+    owner_id: string | null
+    quality_concern: string | null
+    reported: boolean
+    because: string | null
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.imports': {
+    authority_id: number
+    import_id: string
+    kind: string
+    file_name: string
+    sha256: string
+    scorecard_id: string
+    counts: Json
+    problems: Json
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.indicators': {
+    authority_id: number
+    indicator_id: string
+    code: string
+    import_key: string | null
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.layouts': {
+    authority_id: number
+    layout_id: string
+    scorecard_id: string
+    layout: Json
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
   'indicators.neighbours': {
     authority_code: number
     edition: string
@@ -483,6 +553,91 @@ export type DB = {
     state: string | null
     printed: string
     source: string
+  }
+  'indicators.rag_overrides': {
+    authority_id: number
+    override_id: string
+    indicator_id: string
+    ends: string
+    rag: string | null
+    reason: string
+    printed: Generated<boolean>
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.rebases': {
+    authority_id: number
+    rebase_id: string
+    indicator_id: string
+    from_period: string
+    withdrawn: Generated<boolean>
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.scorecards': {
+    authority_id: number
+    scorecard_id: string
+    import_key: string | null
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.sign_offs': {
+    authority_id: number
+    commentary_id: string
+    step: string
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.targets': {
+    authority_id: number
+    target_id: string
+    indicator_id: string
+    holds_from: string | null
+    holds_until: string | null
+    printed: string
+    baseline: string | null
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.tolerances': {
+    authority_id: number
+    tolerance_id: string
+    indicator_id: string
+    holds_from: string | null
+    amount: string
+    of: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.values': {
+    authority_id: number
+    value_id: string
+    indicator_id: string
+    of: Generated<string>
+    ends: string | null
+    state: string
+    value: string | null
+    count: number | null
+    numerator: string | null
+    denominator: string | null
+    due_on: string | null
+    as_of: string | null
+    provisional: Generated<boolean>
+    note: string | null
+    printed: string | null
+    printed_arrow: string | null
+    vintage: string | null
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
   }
   'people.children': {
     authority_id: number
