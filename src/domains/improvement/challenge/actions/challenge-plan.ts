@@ -7,7 +7,8 @@ import { unansweredByGroup } from '../../voice/rules/heard.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { Challenge } from '../rules/challenge.ts'
-import { findChallenges, type MeasureReading } from '../rules/find-challenges.ts'
+import { findChallenges } from '../rules/find-challenges.ts'
+import { readMeasures } from './measure-readings.ts'
 import { checkFitness, type Shortfall } from '../rules/fitness.ts'
 
 /** What is missing of a plan before it is submitted. */
@@ -17,12 +18,13 @@ export async function checkPlan(trx: Transaction, plan: Plan): Promise<{ shortfa
   return { shortfalls: checkFitness({ actions, areas, measures: await findMeasures(trx, plan.authority, plan.id), startsOn: plan.startsOn, resources: plan.resources }), actions: actions.length }
 }
 
-/** What does not add up of a plan today. `readings`: how the indicators of its measures stand. */
-export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDate, readings: readonly MeasureReading[] = []): Promise<Challenge[]> {
+/** What does not add up of a plan today, its indicators among it. */
+export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDate): Promise<Challenge[]> {
+  const measures = await findMeasures(trx, plan.authority, plan.id)
   const { areas } = await findStructure(trx, plan.authority, plan.id)
   const { comments, replies } = await findVoice(trx, plan.authority, plan.id)
   return findChallenges({
-    actions: await findActions(trx, plan.authority, { plan: plan.id }), areas, measures: await findMeasures(trx, plan.authority, plan.id),
-    readings, feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
+    actions: await findActions(trx, plan.authority, { plan: plan.id }), areas, measures,
+    readings: await readMeasures(trx, plan.authority, measures, today), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
   })
 }

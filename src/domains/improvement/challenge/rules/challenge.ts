@@ -27,9 +27,9 @@ export const shownAs = ({ shown }: Pick<Challenge, 'shown'>): string => shown.ma
 
 export type Standing = { kind: 'open' } | { kind: 'answered'; answer: ChallengeAnswer } | { kind: 'open-again'; answer: ChallengeAnswer }
 
-/** Whether a challenge waits for an answer: it does again where its evidence is other than what was answered. */
+/** Whether a challenge waits for an answer, of answers with the newest first: it does again where its evidence is other than what was answered. */
 export function standingOfChallenge(challenge: Challenge, answers: readonly ChallengeAnswer[]): Standing {
-  const answer = answers.filter((one) => one.challenge === challenge.id).toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
+  const answer = answers.find((one) => one.challenge === challenge.id)
   if (!answer) return { kind: 'open' }
   return answer.shown === shownAs(challenge) ? { kind: 'answered', answer } : { kind: 'open-again', answer }
 }

@@ -5,7 +5,7 @@ import type { ChallengeAnswer } from '../rules/challenge.ts'
 
 export async function findAnswers(trx: Transaction, authority: number, plan: string): Promise<ChallengeAnswer[]> {
   const { rows } = await sql<{ challenge: string; shown: string; words: string; by: string | null; recorded_at: Date }>`select a.challenge, a.shown, a.words, p.name as by, a.recorded_at
-    from improvement.challenge_answers a left join identity.persons p on p.person_id = a.recorded_by where a.authority_id = ${authority} and a.plan_id = ${plan} order by a.recorded_at desc`.execute(trx)
+    from improvement.challenge_answers a left join identity.persons p on p.person_id = a.recorded_by where a.authority_id = ${authority} and a.plan_id = ${plan} order by a.answer_id desc`.execute(trx)
   return rows.map(({ recorded_at, ...row }) => ({ ...row, at: recorded_at }))
 }
 

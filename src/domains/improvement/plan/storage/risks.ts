@@ -11,7 +11,7 @@ type Row = { risk_id: string; dated: string | null; refs: string | null; risk: s
 /** The risks of a plan in the paper's order, each with its ratings over time, the newest first. */
 export async function findRisks(trx: Transaction, authority: number, plan: string, asKnown: PlainDate | null = null): Promise<Risk[]> {
   const { rows } = await sql<Row>`select k.risk_id, k.dated, k.refs, k.risk, k.severity, k.likelihood, k.mitigation, k.owner,
-      (select json_agg(json_build_object('rating', r.rating, 'reason', r.reason, 'by', p.name, 'at', r.known_from) order by r.recorded_at desc)
+      (select json_agg(json_build_object('rating', r.rating, 'reason', r.reason, 'by', p.name, 'at', r.known_from) order by r.rating_id desc)
        from improvement.risk_ratings r left join identity.persons p on p.person_id = r.recorded_by
        where r.authority_id = k.authority_id and r.risk_id = k.risk_id and r.known_from < ${knownBefore(asKnown)}) as ratings
     from improvement.risks k where k.authority_id = ${authority} and k.plan_id = ${plan} order by k.position`.execute(trx)

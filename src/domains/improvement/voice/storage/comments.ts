@@ -8,7 +8,7 @@ type CommentRow = { comment_id: string; group_name: string; words: string; theme
 /** What people said about a plan and how it was answered, the newest answer first, with what partners published. */
 export async function findVoice(trx: Transaction, authority: number, plan: string): Promise<{ comments: Comment[]; replies: PublishedReply[] }> {
   const comments = await sql<CommentRow>`select c.comment_id, c.group_name, c.words, c.theme,
-      (select json_agg(json_build_object('kind', a.kind, 'action', a.action_id, 'words', a.words, 'toldHow', a.told_how, 'by', p.name, 'at', a.recorded_at) order by a.recorded_at desc)
+      (select json_agg(json_build_object('kind', a.kind, 'action', a.action_id, 'words', a.words, 'toldHow', a.told_how, 'by', p.name, 'at', a.recorded_at) order by a.answer_id desc)
        from improvement.comment_answers a left join identity.persons p on p.person_id = a.recorded_by where a.authority_id = c.authority_id and a.comment_id = c.comment_id) as answers
     from improvement.comments c where c.authority_id = ${authority} and c.plan_id = ${plan} order by c.position`.execute(trx)
   const replies = await sql<{ reply_id: string; partner: string | null; said: string; did: string | null }>`select reply_id, partner, said, did
