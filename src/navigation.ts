@@ -6,6 +6,8 @@ export function landingOf(reader: Reader): string {
   if (may(reader, 'guard-records')) return '/figures'
   if (may(reader, 'work-on-cases')) return '/my-children'
   if (may(reader, 'load-returns')) return '/returns'
+  if (may(reader, 'run-programme')) return '/improvement'
+  if (may(reader, 'update-actions')) return '/improvement/my-actions'
   if (may(reader, 'administer')) return '/settings'
   if (may(reader, 'see-shared-children')) return '/shared'
   if (may(reader, 'follow-own-child')) return '/my-family'
@@ -22,6 +24,8 @@ export function navigationFor(reader: Reader | undefined, section: string | unde
     ...(may(reader, 'see-shared-children') ? [link('Shared with you', '/shared')] : []),
     ...(may(reader, 'see-children') ? [link('Search', '/children')] : []),
     ...(may(reader, 'see-figures') ? [link('Figures', '/figures')] : []),
+    ...(may(reader, 'see-programme') ? [link('Improvement', '/improvement')] : []),
+    ...(may(reader, 'update-actions') && !may(reader, 'run-programme') && !may(reader, 'work-on-cases') ? [link('My actions', '/improvement/my-actions')] : []),
     ...(may(reader, 'load-returns') ? [link('Returns', '/returns')] : []),
     ...(may(reader, 'guard-records') ? [link('Restricted', '/restricted')] : []),
     ...(may(reader, 'administer') ? [link('Settings', '/settings')] : []),

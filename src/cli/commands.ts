@@ -97,6 +97,11 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./restore.ts')).restore({ file: place[0] ?? '', drill: options['drill'] === true, json: options['json'] === true }, io),
   },
   {
+    words: 'check plan', place: 'PLAN', about: 'Say what a plan of action lacks before it is fit for purpose',
+    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, json],
+    run: async ({ place, options }, io) => (await import('./check-plan.ts')).checkPlan({ plan: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
+  },
+  {
     words: 'check', about: 'Hold the audit against its seals, and every assessment against its events',
     options: [{ name: 'against', value: 'FILE', words: 'what an earlier check printed with --json, kept elsewhere: tells whether the past was rewritten' }, json],
     run: async ({ options }, io) => (await import('./check.ts')).check({ against: maybe(options['against']), json: options['json'] === true }, io),

@@ -370,6 +370,7 @@ export type DB = {
     made_at: Date
     made_by: string
     version: Generated<number>
+    headings: GeneratedJson
   }
   'improvement.replies': {
     authority_id: number
