@@ -6,7 +6,7 @@ export type Option = { name: string; value?: string; words: string; required?: b
 export type Given = { place: string[]; options: Record<string, string | string[] | boolean | undefined>; stdin: () => Promise<string> }
 
 /** A command: its words, what stands after them, and what runs it. Loaded only when it is used. */
-export type Command = { words: string; place?: string; about: string; options: readonly Option[]; run(given: Given, io: Io): Promise<ExitCode> }
+export type Command = { words: string; place?: string; several?: boolean; about: string; options: readonly Option[]; run(given: Given, io: Io): Promise<ExitCode> }
 
 const json: Option = { name: 'json', words: 'print one JSON value' }
 const authority: Option = { name: 'authority', value: 'CODE', words: 'three digits', required: true }
@@ -95,6 +95,15 @@ export const commands: readonly Command[] = [
     words: 'restore', place: 'FILE', about: 'Bring a backup back into an empty database, and compare every table',
     options: [{ name: 'drill', words: 'into a database made for it beside the running one, and dropped again' }, json],
     run: async ({ place, options }, io) => (await import('./restore.ts')).restore({ file: place[0] ?? '', drill: options['drill'] === true, json: options['json'] === true }, io),
+  },
+  {
+    words: 'check plan', place: 'PLAN', about: 'Say what a plan of action lacks before it is fit for purpose',
+    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, json],
+    run: async ({ place, options }, io) => (await import('./check-plan.ts')).checkPlan({ plan: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
+  },
+  {
+    words: 'check paper', place: 'FILE...', several: true, about: 'Recompute the figures of papers (.xlsx, .docx, .csv, text) and find what does not agree; several are one pack', options: [json],
+    run: async ({ place, options }, io) => (await import('./check-paper.ts')).checkPapers({ files: place, json: options['json'] === true }, io),
   },
   {
     words: 'check', about: 'Hold the audit against its seals, and every assessment against its events',

@@ -45,7 +45,7 @@ export function LimitsChart({ id, title, description, along, valueHeading, point
   const at = (index: number) => round(places(index) ?? inner.left)
   const path = line<LimitsPoint>((_point, index) => at(index), ({ value }) => round(amounts(value ?? 0))).defined(({ value }) => value !== null)
   const half = along.names.length > 1 ? ((places(1) ?? 0) - (places(0) ?? 0)) / 2 : 10
-  const level = (band: LimitsBand, value: number, name: string) => <line class={`wm-limits__${name}`} x1={round(at(band.from) - half)} x2={round(at(band.to) + half)} y1={round(amounts(value))} y2={round(amounts(value))} />
+  const level = (band: LimitsBand, value: number, name: string) => <line class={`wm-limits__${name}`} x1={round(Math.max(inner.left, at(band.from) - half))} x2={round(Math.min(inner.right, at(band.to) + half))} y1={round(amounts(value))} y2={round(amounts(value))} />
   const tones = (['plain', 'good', 'bad', 'other'] as const).filter((tone) => points.some((point) => point.tone === tone))
   const limited = bands.some(({ upper }) => upper !== null)
   const samples = [
