@@ -3,7 +3,7 @@ import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
 import { figuresRoutes } from './domains/figures/index.ts'
-import { timelinessRoutes } from './domains/indicators/index.ts'
+import { measureRoutes, scorecardRoutes, timelinessRoutes } from './domains/indicators/index.ts'
 import { improvementRoutes } from './domains/improvement/index.ts'
 import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
@@ -19,6 +19,8 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...familySignInRoutes(parts),
   ...caseworkRoutes,
   ...timelinessRoutes,
+  ...measureRoutes,
+  ...scorecardRoutes,
   ...improvementRoutes,
   ...figuresRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),
