@@ -2,6 +2,7 @@ import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
+import { figuresRoutes } from './domains/figures/index.ts'
 import { timelinessRoutes } from './domains/indicators/index.ts'
 import { improvementRoutes } from './domains/improvement/index.ts'
 import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
@@ -19,5 +20,6 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...caseworkRoutes,
   ...timelinessRoutes,
   ...improvementRoutes,
+  ...figuresRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),
 ]
