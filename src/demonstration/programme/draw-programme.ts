@@ -18,7 +18,7 @@ const age = 10
 const cycles = [1, 3, 5, 7, 9]
 
 /** After how many months each milestone was met. */
-const metAfter: Record<Pace, readonly number[]> = { quick: [2, 4, 7], steady: [3, 6], slow: [4, 8], stuck: [3], waiting: [], missed: [3], bare: [] }
+const metAfter: Record<Pace, readonly number[]> = { quick: [2, 4, 7], done: [2, 4, 8], steady: [3, 6], slow: [4, 8], stuck: [3], waiting: [], missed: [3], bare: [] }
 
 /** The month in which a promise with a day of its own was due. */
 export const ownDay = ({ pace }: Promise): number | null => (pace === 'missed' ? 7 : null)
@@ -40,6 +40,7 @@ function statusesOf(pace: Pace, months: readonly number[]): (readonly [month: nu
   const first = months[0] ?? 0
   switch (pace) {
     case 'quick': return [[first, 'in-progress', 'The first milestone is met.'], [7, 'complete', 'All that was promised is there.'], [9, 'embedded', 'It has run for a quarter without us, and families notice.']]
+    case 'done': return [[first, 'in-progress', 'The first milestone is met.'], [8, 'complete', 'All that was promised is there.']]
     case 'slow': return [[first, 'in-progress', 'The first milestone is met.'], [6, 'delayed', 'The milestone after six months was not met in time.'], [8, 'in-progress', 'The milestone after six months is met, two months late.']]
     case 'missed': return [[first, 'in-progress', 'The first milestone is met.'], [8, 'overdue', 'It was promised for the summer, and is not there.']]
     case 'waiting': return [[4, 'delayed', 'It waits for the new complaints team.']]
@@ -51,7 +52,7 @@ function statusesOf(pace: Pace, months: readonly number[]): (readonly [month: nu
 function updatesOf({ after, pace }: Promise, months: readonly number[]): Story['updates'] {
   if (pace === 'bare' || pace === 'waiting') return []
   const told = cycles.filter((cycle) => pace !== 'missed' || cycle <= 5).map((cycle) => ({ cycle, kind: 'progress' as const, words: pace === 'stuck' && cycle > 3 ? stock : progressAt(after, months, cycle) }))
-  if (pace === 'quick') return [...told, { cycle: 7, kind: 'embed', words: 'It is in the year’s calendar and in every induction, and two people can run it.' }, { cycle: 9, kind: 'impact', words: `Measured in the last quarter: ${after[2]}.` }]
+  if (pace === 'quick') return [...told, { cycle: 7, kind: 'embed', words: `It is in the year’s calendar and in every induction, and two people can see to it: ${after[0]}.` }, { cycle: 9, kind: 'impact', words: `Measured in the last quarter: ${after[2]}.` }]
   return pace === 'steady' && after[0].startsWith('a') ? [...told, { cycle: 9, kind: 'impact', words: `Families told us what it changed for them: ${after[1]}.` }] : told
 }
 
@@ -63,7 +64,7 @@ function progressAt(after: readonly string[], months: readonly number[], cycle: 
   const done = months.filter((month) => month <= cycle).length
   const since = cycle - (months[done - 1] ?? 0)
   const [there, next] = [after[done - 1], after[done]]
-  if (there === undefined) return `We have begun, and know who does what. The first thing to be there is ${next}.`
+  if (there === undefined) return cycle < 2 ? `We have begun, and know who does what. The first thing to be there is ${next}.` : `Later than we meant, for want of people: ${next}. It has a date now.`
   if (next === undefined) return since < 2 ? `We have ${there}.` : `Nothing slipped since the last update: ${there}. We look at it once a quarter.`
   if (since < 2) return `We have ${there}. Next we will have ${next}.`
   return since < 4 ? `What we have holds. Two partners have named who prepares the next step: ${next}.` : `Not there yet: ${next}. The people who do it were needed elsewhere, and we have asked for a day a week.`

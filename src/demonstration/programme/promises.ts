@@ -3,9 +3,9 @@ export type Promise = { words: string; families: string | null; lead: string; af
 
 /**
  * How an action goes: `steady` meets its milestones in time, `slow` late, `stuck` stops after the first and says otherwise, `quick` is
- * done early and lasts, `waiting` has not begun, `missed` let its own day pass, and of `bare` nobody ever told anything.
+ * done early and lasts, `done` is done with nothing to show for it yet, `waiting` has not begun, `missed` let its own day pass, and of `bare` nobody ever told anything.
  */
-export type Pace = 'quick' | 'steady' | 'slow' | 'stuck' | 'waiting' | 'missed' | 'bare'
+export type Pace = 'quick' | 'done' | 'steady' | 'slow' | 'stuck' | 'waiting' | 'missed' | 'bare'
 
 export type Project = { number: string; title: string; actions: readonly Promise[] }
 export type WeakArea = { number: string; words: string; projects: readonly Project[] }
@@ -43,7 +43,7 @@ export const weakAreas: readonly WeakArea[] = [
         one('steady', send, 'Read ten plans a month against one guide', 'Get a plan that says who does what, how often', 'a guide agreed by education, health and care', 'six months of readings', 'four in five plans judged good'),
         one('slow', ep, 'Write outcomes that can be seen to be reached', 'Know whether it helps', 'examples for each age', 'all officers trained', 'nine in ten outcomes that can be measured'),
         one('slow', dco, 'Put health provision where the law puts it', 'Have the therapy that the plan promises', 'a note on sections C and G', 'both trusts trained', 'no plan without the provision that its needs call for'),
-        one('quick', change, 'Send every draft with a short film that explains it', 'Understand the draft before the days run', 'a film made with young people', 'the film in four languages', 'fewer drafts commented on after the date'),
+        one('done', change, 'Send every draft with a short film that explains it', 'Understand the draft before the days run', 'a film made with young people', 'the film in four languages', 'fewer drafts commented on after the date'),
         one('missed', send, 'Review the oldest plans first', 'Have a plan that fits the child of today', 'a list by date of the last review', 'half of the list reviewed', 'no plan older than its last phase'),
       ] },
       { number: '1.4', title: 'Say what is happening', actions: [
@@ -57,7 +57,7 @@ export const weakAreas: readonly WeakArea[] = [
     number: '2', words: 'Leaders in education, health and care do not know well enough whether what they provide makes a difference.',
     projects: [
       { number: '2.1', title: 'Know what works', actions: [
-        one('quick', data, 'Keep one scorecard for the whole area', 'Trust that somebody is counting', 'agreed thirty measures', 'shown them to the board each month', 'a year without a corrected figure'),
+        one('done', data, 'Keep one scorecard for the whole area', 'Trust that somebody is counting', 'agreed thirty measures', 'shown them to the board each month', 'a year without a corrected figure'),
         one('steady', data, 'Let every figure open to what it counts', null, 'the first ten figures', 'all of them', 'no figure in a paper that cannot be opened'),
         one('steady', care, 'Bring the vulnerable children’s lists of three services into one', 'Not fall between services', 'one list each month', 'one meeting about it', 'nobody on two lists and in no plan'),
         one('slow', dco, 'Count what health provides against what plans promise', 'Have what was promised', 'a count for occupational therapy', 'a count for every therapy', 'gaps reported to the integrated care board each quarter'),
@@ -70,7 +70,7 @@ export const weakAreas: readonly WeakArea[] = [
         one('steady', offer, 'Let young people name and draw the pages meant for them', 'Have pages that speak to them', 'a group of nine young people', 'their pages open', 'twice as many visits by young people'),
         one('slow', offer, 'Check every page of the local offer twice a year', 'Not ring a number that is gone', 'an owner for every page', 'every page checked once', 'no page older than six months'),
         one('missed', offer, 'Print the essentials for those who are not online', 'Have it on paper at the library', 'a leaflet drafted', 'copies in all libraries and surgeries', 'a second edition after feedback'),
-        one('quick', ep, 'Ask children what changed for them, in a way that they can answer', 'Be asked, also without words', 'cards and symbols for the youngest', 'forty children asked', 'what they said in every quarter’s report'),
+        one('done', ep, 'Ask children what changed for them, in a way that they can answer', 'Be asked, also without words', 'cards and symbols for the youngest', 'forty children asked', 'what they said in every quarter’s report'),
         one('steady', send, 'Survey families whose plan was issued, every quarter', 'Say how it was', 'a survey of six questions', 'one in four answering', 'results beside every scorecard'),
       ] },
     ],
