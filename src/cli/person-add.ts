@@ -1,11 +1,9 @@
-import { addPerson, makeSignIn, type Role } from '../domains/identity/index.ts'
+import { addPerson, appointableRoles, makeSignIn } from '../domains/identity/index.ts'
 import { systemClock, todayFor } from '../platform/clock.ts'
 import { keptSecret, readConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/connect.ts'
 import { authorityCode, type ExitCode, type Io } from './io.ts'
 import { isEmailAddress } from '../values/email-address.ts'
-
-const roles: readonly Role[] = ['manager', 'senior-lead', 'link-officer', 'assessment-officer', 'returns-officer', 'administrator']
 
 export type PersonAddArgs = { authority: string; role: string; name: string; email: string; json: boolean }
 
@@ -15,10 +13,10 @@ export type PersonAddArgs = { authority: string; role: string; name: string; ema
  */
 export async function personAdd(args: PersonAddArgs, io: Io): Promise<ExitCode> {
   const authority = authorityCode(args.authority)
-  const role = roles.find((one) => one === args.role)
+  const role = appointableRoles.find((one) => one === args.role)
   const name = args.name.trim()
   if (authority === undefined || !role || name === '' || !isEmailAddress(args.email)) {
-    io.err(`Give --authority (three digits), --role (${roles.join(', ')}), --name and --email.\n`)
+    io.err(`Give --authority (three digits), --role (${appointableRoles.join(', ')}), --name and --email.\n`)
     return 2
   }
   const config = readConfig()

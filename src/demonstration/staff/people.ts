@@ -52,4 +52,11 @@ export const colleagues: readonly Colleague[] = [
 
   one('Martin Eccleshall', 'returns-officer', null, [], steppedInto),
   one('Anjali Thorne', 'administrator', null, [], steppedInto),
+
+  one('Folasade Bright', 'programme-manager', null, [], steppedInto),
+  one('Wes Harcombe', 'action-owner', null, [], steppedInto),
+  one('Mina Castellan', 'performance-analyst', null, [], steppedInto),
+  one('Professor Edith Lacey', 'chair', null, [], steppedInto),
+  one('Councillor Bashir Noor', 'board-member', null, [], steppedInto),
+  one('Fenella Stroud', 'democratic-services', null, [], steppedInto),
 ]

@@ -176,6 +176,10 @@ export type DB = {
     user_id: string | null
     service: Generated<boolean>
   }
+  'identity.powers': {
+    power: string
+    role: string
+  }
   'identity.roles': {
     role: string
     title: string

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { literalDate } from '../../../values/plain-date.ts'
 import { may, permissions, placeFor, placesWhere, type Permission } from './permissions.ts'
 import { authorityOf, holds, placesOf, roleIn, worksFor, type Appointment, type Party, type Reader, type Role } from './reader.ts'
+import { appointableRoles } from './roles.ts'
 
 const at = (authority: number, role: Role): Appointment => ({ authority, role, title: '', locality: null, localityName: null })
 const belongsTo = (authority: number, kind: Party['kind']): Party => ({ authority, party: 'p', kind, name: '', title: '' })
@@ -13,7 +14,7 @@ const nobody: Reader = {
 const who = (what: Partial<Reader>): Reader => ({ ...nobody, ...what })
 const area = (authority: number) => ({ authority, name: '', frozenToday: null, demonstration: false, version: 1 })
 
-const all: Role[] = ['manager', 'senior-lead', 'link-officer', 'assessment-officer', 'returns-officer', 'administrator', 'operator']
+const all: Role[] = [...appointableRoles, 'operator']
 const table: [Permission, Role[]][] = [
   ['work-on-cases', ['manager', 'senior-lead', 'link-officer', 'assessment-officer']],
   ['decide-cases', ['manager', 'senior-lead', 'link-officer']],
@@ -25,11 +26,20 @@ const table: [Permission, Role[]][] = [
   ['load-returns', ['returns-officer']],
   ['administer', ['administrator']],
   ['see-colleagues', ['manager', 'administrator']],
+  ['see-programme', ['manager', 'senior-lead', 'returns-officer', 'programme-manager', 'action-owner', 'performance-analyst', 'board-member', 'chair', 'democratic-services']],
+  ['run-programme', ['programme-manager']],
+  ['update-actions', ['manager', 'senior-lead', 'programme-manager', 'action-owner']],
+  ['keep-indicators', ['performance-analyst']],
+  ['comment-on-indicators', ['programme-manager', 'action-owner', 'performance-analyst']],
+  ['sign-off-figures', ['manager', 'chair']],
+  ['write-papers', ['manager', 'programme-manager', 'performance-analyst', 'democratic-services']],
+  ['serve-committees', ['democratic-services']],
+  ['chair-committees', ['chair']],
 ]
 
 describe('who may', () => {
   it.each(table)('%s: %j and nobody else', (permission, roles) => {
-    expect(all.filter((role) => may(who({ appointments: [at(901, role)] }), permission))).toEqual(roles)
+    expect(all.filter((role) => may(who({ appointments: [at(901, role)] }), permission)).toSorted()).toEqual(roles.toSorted())
   })
 
   it('is said of every permission there is', () => {
@@ -43,6 +53,7 @@ describe('who may', () => {
     ['a family', who({ family: true }), ['anyone', 'signed-in', 'follow-own-child']],
     ['somebody with whom a child is shared', who({ shared: true }), ['anyone', 'signed-in', 'see-shared-children']],
     ['a colleague in a school', who({ parties: [belongsTo(901, 'setting')] }), ['anyone', 'signed-in', 'see-shared-children']],
+    ['a board member', who({ appointments: [at(901, 'board-member')] }), ['anyone', 'signed-in', 'see-programme']],
     ['an operator', who({ appointments: [at(901, 'operator')] }), ['anyone', 'signed-in']],
     ['an administrator', who({ appointments: [at(901, 'administrator')] }), ['anyone', 'signed-in', 'administer', 'see-colleagues']],
   ]

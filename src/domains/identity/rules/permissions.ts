@@ -14,7 +14,20 @@ const roles = {
   'load-returns': ['returns-officer'],
   'administer': ['administrator'],
   'see-colleagues': ['administrator', 'manager'],
+  // The boards' half: figures, plans and papers, and no children. `identity.powers` holds the same for the database.
+  'see-programme': ['manager', 'senior-lead', 'returns-officer', 'programme-manager', 'action-owner', 'performance-analyst', 'board-member', 'chair', 'democratic-services'],
+  'run-programme': ['programme-manager'],
+  'update-actions': ['manager', 'senior-lead', 'programme-manager', 'action-owner'],
+  'keep-indicators': ['performance-analyst'],
+  'comment-on-indicators': ['programme-manager', 'action-owner', 'performance-analyst'],
+  'sign-off-figures': ['manager', 'chair'],
+  'write-papers': ['manager', 'programme-manager', 'performance-analyst', 'democratic-services'],
+  'serve-committees': ['democratic-services'],
+  'chair-committees': ['chair'],
 } as const satisfies Record<string, readonly Role[]>
+
+/** Who may what, role by role. */
+export const rolesWith: Readonly<Record<RolePermission, readonly Role[]>> = roles
 
 type RolePermission = keyof typeof roles
 

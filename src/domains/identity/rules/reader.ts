@@ -1,9 +1,7 @@
 import type { PlainDate } from '../../../values/plain-date.ts'
+import type { Role } from './roles.ts'
 
-/** What somebody may be appointed as, within one authority. */
-export type Role =
-  | 'manager' | 'senior-lead' | 'link-officer' | 'assessment-officer'
-  | 'returns-officer' | 'administrator' | 'operator'
+export type { Role }
 
 export type Appointment = { authority: number; role: Role; title: string; locality: string | null; localityName: string | null }
 

@@ -1,18 +1,11 @@
 import type { FieldError } from '../../../../ui/index.ts'
 import type { Asked } from '../../actions/ask-in.ts'
-import type { Role } from '../../rules/reader.ts'
+import { appointableRoles, roleTitles } from '../../rules/roles.ts'
 import type { LocalityChoice } from '../../storage/colleagues.ts'
 import { isEmailAddress } from '../../../../values/email-address.ts'
 
 /** What somebody may be asked in as. */
-export const roleChoices = [
-  { role: 'link-officer', title: 'Link officer' },
-  { role: 'assessment-officer', title: 'Assessment officer' },
-  { role: 'senior-lead', title: 'Senior locality lead' },
-  { role: 'manager', title: 'SEND manager' },
-  { role: 'returns-officer', title: 'Returns officer' },
-  { role: 'administrator', title: 'Administrator' },
-] as const satisfies { role: Role; title: string }[]
+export const roleChoices = appointableRoles.map((role) => ({ role, title: roleTitles[role] }))
 
 type AskForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; asked: Asked }
 

@@ -1,6 +1,10 @@
+import { roleTitles, type AppointableRole } from '../../../identity/index.ts'
+
+/** Whoever else has a title sees no child. */
+const lookers = ['manager', 'senior-lead', 'link-officer', 'assessment-officer', 'returns-officer'] as const satisfies AppointableRole[]
+
 const words: Record<string, string> = {
-  'manager': 'SEND manager', 'senior-lead': 'Senior locality lead', 'link-officer': 'Link officer',
-  'assessment-officer': 'Assessment officer', 'returns-officer': 'Returns officer', 'operator': 'Technical staff', 'family': 'Family',
+  ...Object.fromEntries(lookers.map((role) => [role, roleTitles[role]])), 'operator': 'Technical staff', 'family': 'Family',
   'setting': 'School, college or setting', 'team': 'Team that gives advice', 'adviser': 'Adviser of the family', 'panel': 'Panel member',
 }
 
