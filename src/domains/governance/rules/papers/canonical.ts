@@ -17,7 +17,7 @@ export type PaperContent = {
 
 /** One text for one content: names in order, letters composed, spaces folded, figures by key. */
 export function canonical(content: PaperContent): string {
-  const figures = content.figures.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ source, ...figure }) => ({ ...figure, source: source.words }))
+  const figures = content.figures.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ source, adding: _adding, ...figure }) => ({ ...figure, source: source.words }))
   return JSON.stringify(ordered({ ...content, form: 1, figures }))
 }
 

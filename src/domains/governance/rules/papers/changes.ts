@@ -1,4 +1,4 @@
-import { printed, type Figure } from './figure.ts'
+import { printed, type Figure, type FigureCell } from './figure.ts'
 import type { PaperContent } from './canonical.ts'
 
 /** What stands otherwise in one drawing of a paper than in another. */
@@ -27,15 +27,18 @@ function figureChanges(was: Figure, is: Figure): PaperChange[] {
     return before === after ? [] : [{ kind: 'figure', label, was: before, is: after }]
   }
   if (was.shape !== 'table' || is.shape !== 'table') return [{ kind: 'gone', label }]
-  const rows = new Map(is.table.rows.map((row) => [row[0], row]))
-  const known = new Set(was.table.rows.map(([name]) => name))
+  const nameOf = (row: readonly FigureCell[]) => (row[0] === undefined ? '' : printed(row[0]))
+  const rows = new Map(is.table.rows.map((row) => [nameOf(row), row]))
+  const known = new Set(was.table.rows.map(nameOf))
   return [
     ...was.table.rows.flatMap((row) => {
-      const other = rows.get(row[0])
-      const named = row[0] ?? ''
-      if (!other) return [{ kind: 'cell' as const, label, row: named, column: 'row', was: 'there', is: 'gone' }]
-      return row.flatMap((cell, n) => (cell === other[n] ? [] : [{ kind: 'cell' as const, label, row: named, column: was.table.head[n] ?? '', was: cell, is: other[n] ?? '' }]))
+      const other = rows.get(nameOf(row))
+      if (!other) return [{ kind: 'cell' as const, label, row: nameOf(row), column: 'row', was: 'there', is: 'gone' }]
+      return row.flatMap((cell, n) => {
+        const [before, after] = [printed(cell), other[n] === undefined ? '' : printed(other[n])]
+        return before === after ? [] : [{ kind: 'cell' as const, label, row: nameOf(row), column: was.table.head[n] ?? '', was: before, is: after }]
+      })
     }),
-    ...is.table.rows.filter(([name]) => !known.has(name)).map(([name]) => ({ kind: 'cell' as const, label, row: name ?? '', column: 'row', was: 'not there', is: 'new' })),
+    ...is.table.rows.filter((row) => !known.has(nameOf(row))).map((row) => ({ kind: 'cell' as const, label, row: nameOf(row), column: 'row', was: 'not there', is: 'new' })),
   ]
 }

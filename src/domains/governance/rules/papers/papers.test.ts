@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical, hashOf, type PaperContent } from './canonical.ts'
 import { changesBetween } from './changes.ts'
-import { printed, type Figure } from './figure.ts'
+import { count, printed, share, words as text, type Figure, type FigureCell } from './figure.ts'
 import { paperStates, step, type PaperStep } from './life.ts'
 import { emptySections, templates } from './template.ts'
 import { figuresIn, passagesOf } from './words.ts'
 
-const open: Figure = { key: 'open', label: 'Open assessments', source: { words: 'Casework', href: '/figures' }, asKnownOn: '2026-10-31', shape: 'value', value: { kind: 'number', value: 444, unit: 'count' } }
+const open: Figure = { key: 'open', label: 'Open assessments', source: { words: 'Casework', href: '/figures' }, asKnownOn: '2026-10-31', shape: 'value', value: count('open', 444) }
 const months: Figure = {
   key: 'months', label: 'Plans by month', source: { words: 'Casework', href: null }, asKnownOn: '2026-10-31', shape: 'table',
-  table: { head: ['Month', 'Issued'], numeric: [false, true], rows: [['September 2026', '40'], ['October 2026', '38']] },
+  table: { head: ['Month', 'Issued'], numeric: [false, true], rows: [[text('September 2026'), count('2026-09', 40)], [text('October 2026'), count('2026-10', 38)]] },
 }
 const content: PaperContent = {
   kind: 'committee-report', title: 'A report', board: 'A committee', meetingOn: '2026-11-12', version: 1, asKnownOn: '2026-10-31',
@@ -61,7 +61,7 @@ describe('the canonical form', () => {
   })
   it('differs for any other figure, word or day', () => {
     const others: PaperContent[] = [
-      { ...content, figures: [{ ...open, value: { kind: 'number', value: 445, unit: 'count' } }, months] }, { ...content, asKnownOn: '2026-11-01' }, { ...content, version: 2 },
+      { ...content, figures: [{ ...open, value: count('open', 445) }, months] }, { ...content, asKnownOn: '2026-11-01' }, { ...content, version: 2 },
       { ...content, sections: [{ key: 'aim', heading: 'Aim', words: 'To say how many are open.' }] }, { ...content, figures: [open] },
       { ...content, figures: [{ ...open, source: { words: 'Somewhere else', href: null } }, months] },
     ]
@@ -74,7 +74,7 @@ describe('what has changed', () => {
   it('is each figure, cell, row and heading that differs', () => {
     const now: PaperContent = {
       ...content, sections: [{ key: 'aim', heading: 'Aim', words: 'Other words.' }],
-      figures: [{ ...open, value: { kind: 'number', value: 450, unit: 'count' } }, { ...months, table: { ...months.table, rows: [['September 2026', '41'], ['November 2026', '2']] } }],
+      figures: [{ ...open, value: count('open', 450) }, { ...months, table: { ...months.table, rows: [[text('September 2026'), count('2026-09', 41)], [text('November 2026'), count('2026-11', 2)]] } }],
     }
     expect(changesBetween(content, now)).toEqual([
       { kind: 'figure', label: 'Open assessments', was: '444', is: '450' },
@@ -88,10 +88,10 @@ describe('what has changed', () => {
 })
 
 describe('a figure', () => {
-  it.each([
-    [{ kind: 'number', value: 4086, unit: 'count' }, '4,086'], [{ kind: 'number', value: 84, unit: 'percent' }, '84.0%'], [{ kind: 'number', value: 1, unit: 'days' }, '1 day'],
-    [{ kind: 'symbol', symbol: 'c' }, 'c'], [{ kind: 'text', text: 'Ongoing' }, 'Ongoing'],
-  ] as const)('%j is printed as %s', (value, words) => expect(printed(value)).toBe(words))
+  it.each<[FigureCell, string]>([
+    [count('a', 4086), '4,086'], [share('a', { key: 'b', value: 21 }, { key: 'c', value: 25 }), '84.0%'], [share('a', { key: 'b', value: 1 }, { key: 'c', value: 3 }), '33.3%'], [share('a', { key: 'b', value: 0 }, { key: 'c', value: 0 }), 'x'],
+    [{ kind: 'days', key: 'a', value: 1, of: 1 }, '1 day'], [{ kind: 'sign', sign: 'c' }, 'c'], [text('Ongoing'), 'Ongoing'],
+  ])('%j is printed as %s', (value, expected) => expect(printed(value)).toBe(expected))
 })
 
 describe('a template', () => {
