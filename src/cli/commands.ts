@@ -48,6 +48,11 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
   {
+    words: 'import scrutiny', place: 'FILE', about: 'Take in a committee’s workbook: tracker, work programme, forward plan, minutes',
+    options: [authority, { name: 'board', value: 'NAME', words: 'whose it is, where the workbook does not say' }, json],
+    run: async ({ place, options }, io) => (await import('./import-scrutiny.ts')).importScrutiny({ file: place[0] ?? '', authority: some(options['authority']), board: maybe(options['board']), json: options['json'] === true }, io),
+  },
+  {
     words: 'report timeliness', about: 'Plans issued and within 20 weeks, by month, as known on a day',
     options: [
       authority, { name: 'from', value: 'YYYY-MM', words: 'first month', required: true }, { name: 'to', value: 'YYYY-MM', words: 'last month', required: true },

@@ -31,7 +31,7 @@ describe('the workbook of an invented committee', async () => {
 
   it('gives what is merged down to every row beside it, and invents nothing', () => {
     const [first, second, third, fourth] = book.trackers[0]?.recommendations ?? []
-    expect([second?.agendaItem, second?.meetingOn && isoDate(second.meetingOn), second?.state, second?.owners]).toEqual(['Waiting for a plan', '2026-09-09', 'in-progress', ['Fenella Stroud', 'Ruth Adeyemi']])
+    expect([second?.agendaItem, second?.madeOn && isoDate(second.madeOn), second?.state, second?.owners]).toEqual(['Waiting for a plan', '2026-09-09', 'in-progress', ['Fenella Stroud', 'Ruth Adeyemi']])
     expect([first?.state, first?.stateOn && isoDate(first.stateOn)]).toEqual(['reported-complete', '2026-09-22'])
     expect(third?.parts).toEqual(['the number of part-time timetables;', 'the number of those over six weeks.'])
     expect([fourth?.state, fourth?.stateOn, fourth?.printed.date]).toEqual(['not-known', null, 'spring'])

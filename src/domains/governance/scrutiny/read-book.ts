@@ -61,11 +61,11 @@ function compareSheets(book: ScrutinyBook, { sheets }: Workbook): void {
   const held = [...book.minutes.flatMap(({ heldOn }) => (heldOn === null ? [] : [heldOn])), ...book.workProgrammes.flatMap(({ meetings }) => meetings)]
   const sheet = sheets.find((one) => !one.hidden && trackerHeader(gridOf(one)) !== undefined)?.name ?? ''
   const said = new Set<number>()
-  for (const { meetingOn, place, printed } of book.trackers.flatMap(({ recommendations }) => recommendations)) {
-    if (meetingOn === null || held.includes(meetingOn) || said.has(meetingOn)) continue
-    const near = held.find((day) => Math.abs(daysBetween(day, meetingOn)) <= 3)
+  for (const { madeOn, place, printed } of book.trackers.flatMap(({ recommendations }) => recommendations)) {
+    if (madeOn === null || held.includes(madeOn) || said.has(madeOn)) continue
+    const near = held.find((day) => Math.abs(daysBetween(day, madeOn)) <= 3)
     if (near === undefined) continue
-    said.add(meetingOn)
+    said.add(madeOn)
     noteIn(book.doubts, sheet)('days-apart', place.replace(/^[A-Z]+/, 'A'), printed.meeting, `Another sheet has a meeting on ${dateInWords(near)}. Both days are kept.`)
   }
 }

@@ -8,7 +8,7 @@ import { columnFor, headerRow, titlesAbove, type Grid } from './grid.ts'
 /** A recommendation as a tracker prints it. `printed` are the cells' own words. */
 export type ReadRecommendation = {
   place: string
-  meetingOn: PlainDate | null
+  madeOn: PlainDate | null
   agendaItem: string
   text: string
   parts: string[]
@@ -64,7 +64,7 @@ function readRow(grid: Grid, row: number, column: Columns, note: Note): ReadReco
   const meeting = merged(column.meeting)
   const date = own(column.date)
   return {
-    place: grid.place(row, column.text), meetingOn: dayOf(column.meeting, meeting, true), agendaItem: merged(column.item), text: resolution?.text ?? own(column.text), parts: resolution?.parts ?? [],
+    place: grid.place(row, column.text), madeOn: dayOf(column.meeting, meeting, true), agendaItem: merged(column.item), text: resolution?.text ?? own(column.text), parts: resolution?.parts ?? [],
     owners: owners.split(/\s*[/;\n]\s*/).filter((name) => name !== ''), state, stateOn: dayOf(column.date, date, false), note: own(column.note),
     printed: { meeting, owners, status, date },
   }
