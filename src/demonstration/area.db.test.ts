@@ -92,7 +92,7 @@ describe('the demonstration area in the database', () => {
     expect(rows[0].value).toEqual({ seed: 1, today, size: 'area' })
     const people = await findSignIns(database.pool)
     expect(people.map(({ email }) => email).toSorted()).toEqual(area.people.map(({ email }) => email).toSorted())
-    expect(new Set(people.map(({ title }) => title)).size).toBe(11)
+    expect(new Set(people.map(({ title }) => title)).size).toBe(17)
   })
 
   it('lets them in by their password', async () => {

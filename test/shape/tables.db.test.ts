@@ -6,7 +6,7 @@ import { useDatabase } from '../kit/database.ts'
 
 // Belong to the installation and not to an authority, and hold nothing about a child.
 const ofTheInstallation = new Set([
-  'identity.authorities', 'identity.persons', 'identity.roles', 'platform.installation', 'settings.register',
+  'identity.authorities', 'identity.persons', 'identity.roles', 'identity.powers', 'platform.installation', 'settings.register',
   'statute.bank_holidays', 'platform.job_processes', 'indicators.places', 'indicators.neighbours', 'indicators.published',
 ])
 // Read by everyone who may use the database at all: no child, no person.

@@ -1,14 +1,12 @@
-import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import type { Reader } from '../../identity/index.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
-import { isoDate } from '../../../values/date-words.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import type { RequestSource } from '../events.ts'
 import { isOpen } from '../rules/assessment.ts'
 import { findAssessmentsOf } from '../storage/assessments.ts'
 import { recordEvent } from '../storage/events.ts'
+import { holdChild, openAssessment } from '../storage/opening.ts'
 
 export type NewRequest = { authority: number; child: string; receivedOn: PlainDate; source: RequestSource; note?: string | undefined }
 
@@ -19,12 +17,9 @@ export type NewRequest = { authority: number; child: string; receivedOn: PlainDa
 export async function receiveRequest(trx: Transaction, reader: Reader, request: NewRequest): Promise<Result<string, 'in-the-future' | 'already-open'>> {
   const { authority, child, receivedOn } = request
   if (receivedOn > reader.today) return refuse('in-the-future')
-  // The child's row is held, so that two people cannot open two assessments at once.
-  await sql`select from people.children where authority_id = ${authority} and child_id = ${child} for update`.execute(trx)
+  await holdChild(trx, authority, child)
   if ((await findAssessmentsOf(trx, authority, child)).some((one) => isOpen(one.stage))) return refuse('already-open')
-  const id = uuid()
-  await sql`insert into casework.assessments (authority_id, assessment_id, child_id, stage, received_on, source)
-    values (${authority}, ${id}, ${child}, 'requested', ${isoDate(receivedOn)}, ${request.source})`.execute(trx)
+  const id = await openAssessment(trx, authority, child, receivedOn, request.source)
   await recordEvent(trx, {
     authority, child, assessment: id, fact: { kind: 'request-received', source: request.source },
     happenedOn: receivedOn, by: reader.person, now: reader.now, note: request.note,

@@ -5,6 +5,7 @@ import { deviceName } from '../rules/device-name.ts'
 import { stageAfter, type Stage, type Way } from '../rules/stage.ts'
 import type { SignIn } from '../sign-in-door.ts'
 import { forgetOffered } from '../storage/authenticators.ts'
+import { acceptInvitations } from '../storage/invitations.ts'
 import { endSession, findSession, startSession, type Session } from '../storage/sessions.ts'
 import { findByPerson, hasSecond, type SignInPerson } from '../storage/sign-in-people.ts'
 
@@ -32,7 +33,7 @@ export async function enterAt(signIn: SignIn, person: string, stage: Stage, way:
   const cookies = new Headers()
   cookies.append('set-cookie', cookieLine(sessionCookie, secret, { secure: signIn.secure }))
   if (stage === 'whole') {
-    await signIn.pool.query('select access.accept_invitations($1)', [person])
+    await acceptInvitations(signIn.pool, person)
     cookies.append('set-cookie', cookieLine(deviceCookie, rememberOn(signIn, person, arrival.headers), { secure: signIn.secure, seconds: year }))
   }
   return { stage, cookies }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { Role } from '../rules/reader.ts'
@@ -60,4 +61,9 @@ export async function withdrawInvitation(trx: Transaction, authority: number, { 
 export async function seesAllOf(trx: Transaction, person: string): Promise<boolean> {
   const { rows } = await sql<{ all: boolean }>`select access.sees_all_of(${person}::uuid) as "all"`.execute(trx)
   return rows[0]?.all ?? false
+}
+
+/** The invitations of somebody who has come in are taken up. */
+export async function acceptInvitations(pool: pg.Pool, person: string): Promise<void> {
+  await pool.query('select access.accept_invitations($1)', [person])
 }

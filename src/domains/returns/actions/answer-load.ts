@@ -1,16 +1,14 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { Answer } from '../sen2/doubts.ts'
 import { eraseChunks } from '../storage/chunks.ts'
-import { moveLoad, setLoad, type Load } from '../storage/loads.ts'
+import { askToRead, moveLoad, setConfirmed, setLoad, type Load } from '../storage/loads.ts'
 import { answerDoubt } from '../storage/reports.ts'
-import { askToRead } from './receive-file.ts'
 
 /** Agrees to the changes that were shown (by their digest), with answers on who is who, and asks for the load. False if somebody was first. */
 export async function confirmLoad(trx: Transaction, load: Load, answers: ReadonlyMap<number, Answer>, digest: string | null): Promise<boolean> {
   if (!(await moveLoad(trx, load.authority, load.id, ['to-confirm'], 'waiting'))) return false
   for (const [line, answer] of answers) await answerDoubt(trx, load.authority, load.id, line, answer)
-  await sql`update returns.loads set confirmed_changes = ${digest} where authority_id = ${load.authority} and load_id = ${load.id}`.execute(trx)
+  await setConfirmed(trx, load.authority, load.id, digest)
   await askToRead(trx, load.authority, load.id)
   return true
 }

@@ -4,7 +4,7 @@ import { asReader, type StatedReader } from '../../../platform/db/transaction.ts
 import type { Answer } from '../sen2/doubts.ts'
 import type { Sen2Outcome } from '../sen2/load.ts'
 import { eraseChunks, readChunks } from '../storage/chunks.ts'
-import { findLoad, isOver, moveLoad, type Load, type LoadKind, type LoadStatus } from '../storage/loads.ts'
+import { findAsked, findLoad, isOver, moveLoad, type Load, type LoadKind, type LoadStatus } from '../storage/loads.ts'
 import { noteProgress, tellOf } from '../storage/progress.ts'
 import { findDoubts } from '../storage/reports.ts'
 import { loadPlainFile, type Taker } from './load-plain-file.ts'
@@ -47,20 +47,17 @@ export const endOf = ({ applied, states }: Sen2Outcome): LoadStatus => (applied 
 
 /** Takes the load on, as the person who asked for it. The owner of the database is asked for no more than who that is. */
 async function begin(pool: pg.Pool, authority: number, id: string, clock: Clock): Promise<Known | undefined> {
-  const { rows } = await pool.query<{ requested_by: string; frozen_today: string | null; confirmed_changes: string | null }>(`
-    select l.requested_by, u.frozen_today, l.confirmed_changes from returns.loads l join identity.authorities u using (authority_id)
-    where l.authority_id = $1 and l.load_id = $2`, [authority, id])
-  const row = rows[0]
+  const row = await findAsked(pool, authority, id)
   if (!row) return undefined
-  const { today, now } = todayFor(clock, row.frozen_today)
-  const reader = { person: row.requested_by, today }
+  const { today, now } = todayFor(clock, row.frozenToday)
+  const reader = { person: row.by, today }
   return asReader(pool, reader, async (trx) => {
-    const moved = await moveLoad(trx, authority, id, ['waiting'], row.confirmed_changes ? 'loading' : 'reading')
+    const moved = await moveLoad(trx, authority, id, ['waiting'], row.confirmed ? 'loading' : 'reading')
     const load = moved ? await findLoad(trx, authority, id) : undefined
     if (!load) return undefined
     const doubts = await findDoubts(trx, authority, id)
     const answers = new Map(doubts.flatMap(({ line, answer }) => (answer === null ? [] : [[line, answer] as const])))
-    return { reader, now, load, confirmed: row.confirmed_changes, answers }
+    return { reader, now, load, confirmed: row.confirmed, answers }
   })
 }
 

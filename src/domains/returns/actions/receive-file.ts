@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { sql } from 'kysely'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { Loader } from '../loading/known-person.ts'
 import { eraseChunks, keepChunk } from '../storage/chunks.ts'
-import { beginLoad, setLoad, type LoadKind } from '../storage/loads.ts'
+import { askToRead, beginLoad, setLoad, setSize, type LoadKind } from '../storage/loads.ts'
 
 type InTransaction = <T>(work: (trx: Transaction) => Promise<T>) => Promise<T>
 
@@ -49,14 +48,9 @@ export async function receiveFile(inTransaction: InTransaction, loader: Loader, 
     return undefined
   }
   await inTransaction(async (trx) => {
-    await sql`update returns.loads set bytes = ${bytes} where authority_id = ${authority} and load_id = ${load}`.execute(trx)
+    await setSize(trx, authority, load, bytes)
     await setLoad(trx, authority, load, { status: 'waiting', sha256: hash.digest('hex') })
     await askToRead(trx, authority, load)
   })
   return load
-}
-
-/** Asks, in the transaction that makes it so, for a load to be read. The job knows ids only. */
-export async function askToRead(trx: Transaction, authority: number, load: string): Promise<void> {
-  await sql`select platform.enqueue('returns.read', ${JSON.stringify({ authority, load })}::json)`.execute(trx)
 }

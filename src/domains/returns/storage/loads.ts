@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { Loader } from '../loading/known-person.ts'
@@ -54,6 +55,29 @@ export async function setLoad(trx: Transaction, authority: number, load: string,
       collection_year = coalesce(${to.year ?? null}, collection_year), reference_date = coalesce(${to.referenceDate ?? null}::date, reference_date),
       sha256 = coalesce(${to.sha256 ?? null}, sha256), note = ${to.note ?? null}, finished_at = ${to.finishedAt ?? null}
     where authority_id = ${authority} and load_id = ${load}`.execute(trx)
+}
+
+/** What was confirmed, by the digest of the changes that were shown. */
+export async function setConfirmed(trx: Transaction, authority: number, load: string, digest: string | null): Promise<void> {
+  await sql`update returns.loads set confirmed_changes = ${digest} where authority_id = ${authority} and load_id = ${load}`.execute(trx)
+}
+
+/** How large the file is, once it is here. */
+export async function setSize(trx: Transaction, authority: number, load: string, bytes: number): Promise<void> {
+  await sql`update returns.loads set bytes = ${bytes} where authority_id = ${authority} and load_id = ${load}`.execute(trx)
+}
+
+/** Asks, in the transaction that makes it so, for a load to be read. The job knows ids only. */
+export async function askToRead(trx: Transaction, authority: number, load: string): Promise<void> {
+  await sql`select platform.enqueue('returns.read', ${JSON.stringify({ authority, load })}::json)`.execute(trx)
+}
+
+/** Who asked for a load, on which day, and what they confirmed: asked as the owner of the database, which knows no reader yet. */
+export async function findAsked(pool: pg.Pool, authority: number, load: string): Promise<{ by: string; frozenToday: string | null; confirmed: string | null } | undefined> {
+  const { rows } = await pool.query<{ by: string; frozenToday: string | null; confirmed: string | null }>(`
+    select l.requested_by as by, u.frozen_today as "frozenToday", l.confirmed_changes as confirmed from returns.loads l join identity.authorities u using (authority_id)
+    where l.authority_id = $1 and l.load_id = $2`, [authority, load])
+  return rows[0]
 }
 
 /** Moves a load on, if it still stands where it is thought to. False if somebody was first. */

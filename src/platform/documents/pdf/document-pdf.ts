@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { heading, ink, type Block, type PaperDocument, type Span } from '../document.ts'
 import { draw } from './drawing.ts'
 import { registerFaces } from './fonts.ts'
@@ -14,7 +14,7 @@ const margin = 50
  * that a screen reader passes over. Written to the rules of PDF/UA-1 as far as the library goes.
  */
 export async function documentPdf(paper: PaperDocument): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  const pdf = new Pdf({
     size: 'A4', layout: paper.landscape ? 'landscape' : 'portrait', margin, bufferPages: true,
     pdfVersion: '1.7', tagged: true, lang: 'en-GB', displayTitle: true, subset: 'PDF/UA' as never,
     info: { Title: paper.title, Author: paper.author, Creator: 'Waymark', Producer: 'Waymark' },

@@ -12,7 +12,7 @@ export function registerFaces(pdf: PDFKit.PDFDocument): void {
 }
 
 // What our face has in the subset that we embed.
-const lacking = /([^\u0000-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]+)/u
+const lacking = /([^\s!-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac]+)/u
 
 /** A text in runs of one face each. */
 export function runsOf(text: string, face: Face): { text: string; face: Face | 'signs' }[] {

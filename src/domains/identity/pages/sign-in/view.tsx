@@ -1,4 +1,5 @@
 import { Button, CsrfField, Form, FormErrors, Input, PageHeading, PasskeyForm, PasswordInput, errorFor, type FieldErrors } from '../../../../ui/index.ts'
+import { inGroups } from '../../rules/demonstration-groups.ts'
 import type { DemonstrationPerson } from '../../storage/demonstration.ts'
 import { askForLinkPath, demonstrationSignInPath, forgottenPath, organisationPath, passkeySignInPath } from '../paths.ts'
 
@@ -43,23 +44,28 @@ const StepIn = ({ people, csrf, to }: Pick<SignInModel, 'people' | 'csrf' | 'to'
     <PageHeading lead="An invented area with invented people. Choose somebody, and see the work as they see it.">
       Step into the demonstration
     </PageHeading>
-    <ul class="wm-people">
-      {people.map((person) => (
-        <li class="wm-people__person">
-          <form method="post" action={demonstrationSignInPath}>
-            <CsrfField token={csrf} />
-            <input type="hidden" name="to" value={to} />
-            <input type="hidden" name="person" value={person.person_id} />
-            <div class="wm-people__text">
-              <p class="wm-people__name">{person.name}</p>
-              <p class="wm-people__role">{person.title}, {person.place}</p>
-            </div>
-            <Button classes="govuk-button--secondary">
-              Sign in<span class="govuk-visually-hidden"> as {person.name}</span>
-            </Button>
-          </form>
-        </li>
-      ))}
-    </ul>
+    {inGroups(people).map((group) => (
+      <section>
+        <h2 class="govuk-heading-m">{group.heading}</h2>
+        <ul class="wm-people">{group.people.map((person) => <StepInAs person={person} csrf={csrf} to={to} />)}</ul>
+      </section>
+    ))}
   </>
+)
+
+const StepInAs = ({ person, csrf, to }: Pick<SignInModel, 'csrf' | 'to'> & { readonly person: DemonstrationPerson }) => (
+  <li class="wm-people__person">
+    <form method="post" action={demonstrationSignInPath}>
+      <CsrfField token={csrf} />
+      <input type="hidden" name="to" value={to} />
+      <input type="hidden" name="person" value={person.person_id} />
+      <div class="wm-people__text">
+        <p class="wm-people__name">{person.name}</p>
+        <p class="wm-people__role">{person.title}, {person.place}</p>
+      </div>
+      <Button classes="govuk-button--secondary">
+        Sign in<span class="govuk-visually-hidden"> as {person.name}</span>
+      </Button>
+    </form>
+  </li>
 )
