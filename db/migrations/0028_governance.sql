@@ -496,6 +496,16 @@ create policy own_hand on governance.events as restrictive for insert to waymark
 create policy committee_closes on governance.events as restrictive for insert to waymark_app
   with check (subject <> 'recommendation' or kind not in ('closed', 'withdrawn', 'reopened') or authority_id = any ((select access.empowered('chair-committees'))::smallint[]));
 
+-- An edition that was issued is not edited: a change is another edition.
+create policy frozen on governance.paper_sections as restrictive for update to waymark_app
+  using (not exists (select from governance.issues i where i.authority_id = paper_sections.authority_id and i.paper_id = paper_sections.paper_id and i.edition = paper_sections.edition));
+create policy frozen_added on governance.paper_figures as restrictive for insert to waymark_app
+  with check (not exists (select from governance.issues i where i.authority_id = paper_figures.authority_id and i.paper_id = paper_figures.paper_id and i.edition = paper_figures.edition));
+create policy frozen_changed on governance.paper_figures as restrictive for update to waymark_app
+  using (not exists (select from governance.issues i where i.authority_id = paper_figures.authority_id and i.paper_id = paper_figures.paper_id and i.edition = paper_figures.edition));
+create policy frozen_taken on governance.paper_figures as restrictive for delete to waymark_app
+  using (not exists (select from governance.issues i where i.authority_id = paper_figures.authority_id and i.paper_id = paper_figures.paper_id and i.edition = paper_figures.edition));
+
 -- Anyone: what was published and not withdrawn, and the plan of decisions to come.
 create policy anyone_reads_published on governance.publications for select to waymark_app using (withdrawn_at is null);
 create policy anyone_reads_published on governance.published_files for select to waymark_app
