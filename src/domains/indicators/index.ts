@@ -1,3 +1,4 @@
 /** The only door to indicators: figures computed from casework, and published ones to stand beside them. */
 export * from './published/index.ts'
 export * from './timeliness/index.ts'
+export * from './disclosure/index.ts'

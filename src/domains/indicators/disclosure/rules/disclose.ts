@@ -1,0 +1,82 @@
+import type { DisclosurePolicy, DisclosureSymbol } from './policy.ts'
+import type { Publication, PublicationCell, Sum } from './publication.ts'
+import { boundsOf } from './what-a-reader-can-tell.ts'
+
+/** Why a number is not shown. */
+export type Withheld = 'small' | 'would-give-another-away' | 'of-too-few' | 'of-a-withheld-count'
+
+/** A cell as it may be published. `value` is null where a symbol stands in its place. */
+export type DisclosedCell = { readonly shown: string; readonly value: number | null; readonly symbol: DisclosureSymbol | null; readonly why: Withheld | null }
+
+export type Disclosed = {
+  readonly cells: ReadonlyMap<string, DisclosedCell>
+  /** Recorded with the publication. */
+  readonly policy: DisclosurePolicy
+  /** How many were withheld because they are small themselves, and how many to protect those. */
+  readonly primary: number
+  readonly secondary: number
+}
+
+/**
+ * What of a publication may be shown under a policy. Small counts are withheld; then so many others, smallest first, that no
+ * small count can be worked out from what is left. The same numbers always give the same answer.
+ */
+export function disclose({ cells, sums }: Publication, policy: DisclosurePolicy): Disclosed {
+  const counts = new Map(cells.flatMap((cell) => (cell.kind === 'count' ? [[cell.key, cell.value] as const] : [])))
+  const known = sums.filter(({ total, parts }) => counts.has(total) && parts.every((part) => counts.has(part)))
+  const primary = new Set([...counts].filter(([, value]) => value > 0 && value < policy.smallestShown).map(([key]) => key))
+  const withheld = protect(primary, counts, known, policy)
+  const shown = new Map(cells.map((cell) => [cell.key, showCell(cell, { primary, withheld, counts, policy })]))
+  return { cells: shown, policy, primary: primary.size, secondary: withheld.size - primary.size }
+}
+
+function protect(primary: ReadonlySet<string>, counts: ReadonlyMap<string, number>, sums: readonly Sum[], policy: DisclosurePolicy): Set<string> {
+  const withheld = new Set(primary)
+  for (;;) {
+    const bounds = boundsOf(withheld, counts, sums)
+    // A reader knows that a sign stands for 1 to 4, or for something larger. Nothing shown may tell more.
+    const bare = [...primary].find((key) => {
+      const { least, most } = bounds.get(key) ?? { least: 1, most: Infinity }
+      return least > 1 || most < policy.smallestShown - 1
+    })
+    if (bare === undefined) return withheld
+    const next = nextToWithhold(bare, withheld, counts, sums)
+    if (next === undefined) return withheld
+    withheld.add(next)
+  }
+}
+
+/** The smallest count beside the bare one that is still shown and is not 0; a part before a total; else any that is joined to it. */
+function nextToWithhold(bare: string, withheld: ReadonlySet<string>, counts: ReadonlyMap<string, number>, sums: readonly Sum[]): string | undefined {
+  const reached = new Set([bare])
+  for (let size = 0; size !== reached.size;) {
+    size = reached.size
+    const near = sums.filter(({ total, parts }) => [total, ...parts].some((key) => reached.has(key)))
+    const totals = new Set(near.map(({ total }) => total))
+    const candidates = [...new Set(near.flatMap(({ total, parts }) => [...parts, total]))].filter((key) => !withheld.has(key) && (counts.get(key) ?? 0) > 0)
+    const [best] = candidates.toSorted((a, b) => Number(totals.has(a)) - Number(totals.has(b)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+    if (best !== undefined) return best
+    for (const { total, parts } of near) for (const key of [total, ...parts]) reached.add(key)
+  }
+  return undefined
+}
+
+type Known = { primary: ReadonlySet<string>; withheld: ReadonlySet<string>; counts: ReadonlyMap<string, number>; policy: DisclosurePolicy }
+
+function showCell(cell: PublicationCell, { primary, withheld, counts, policy }: Known): DisclosedCell {
+  if (cell.kind === 'not-applicable') return symbol('z', null)
+  if (cell.kind === 'not-available') return symbol('x', null)
+  if (cell.kind === 'count') {
+    if (withheld.has(cell.key)) return symbol('c', primary.has(cell.key) ? 'small' : 'would-give-another-away')
+    const rounded = Math.round(cell.value / policy.roundTo) * policy.roundTo
+    return rounded === 0 && cell.value !== 0 ? symbol('low', null) : { shown: String(rounded), value: rounded, symbol: null, why: null }
+  }
+  const of = (part: string | number | undefined) => (typeof part === 'string' ? counts.get(part) : part)
+  if ((of(cell.denominator) ?? 0) < policy.smallestDenominator) return symbol('c', 'of-too-few')
+  const small = typeof cell.numerator === 'number' && cell.numerator > 0 && cell.numerator < policy.smallestShown
+  if (small || [cell.numerator, cell.denominator].some((part) => typeof part === 'string' && withheld.has(part))) return symbol('c', 'of-a-withheld-count')
+  const shown = cell.value.toFixed(cell.decimals)
+  return Number(shown) === 0 && cell.value !== 0 ? symbol('low', null) : { shown, value: Number(shown), symbol: null, why: null }
+}
+
+const symbol = (sign: DisclosureSymbol, why: Withheld | null): DisclosedCell => ({ shown: sign, value: null, symbol: sign, why })
