@@ -421,6 +421,7 @@ create table governance.loads (
   loaded_by uuid not null references identity.persons,
   counts jsonb not null,
   doubts jsonb not null,
+  layout jsonb not null,                   -- which sheet held what, under which titles and headings: printed back so
   primary key (authority_id, load_id),
   unique (authority_id, board_id, sha256),
   foreign key (authority_id, board_id) references governance.boards

@@ -2,3 +2,5 @@
 export * from './published/index.ts'
 export * from './timeliness/index.ts'
 export * from './disclosure/index.ts'
+export * from './process-control/index.ts'
+export * from './measures/index.ts'

@@ -266,6 +266,7 @@ export type DB = {
     loaded_by: string
     counts: Json
     doubts: Json
+    layout: Json
   }
   'governance.meetings': {
     authority_id: number
@@ -527,6 +528,350 @@ export type DB = {
     loads_returns: boolean
     guards_records: Generated<boolean>
   }
+  'improvement.action_areas': {
+    authority_id: number
+    action_id: string
+    area_id: string
+  }
+  'improvement.actions': {
+    authority_id: number
+    action_id: string
+    plan_id: string
+    workstream_id: string | null
+    reference: string | null
+    words: string | null
+    families: string | null
+    resources: string | null
+    timing: Json
+    timing_printed: Generated<string>
+    timing_note: string | null
+    position: number
+    version: Generated<number>
+  }
+  'improvement.areas': {
+    authority_id: number
+    area_id: string
+    plan_id: string
+    number: string | null
+    words: string | null
+    position: number
+  }
+  'improvement.challenge_answers': {
+    authority_id: number
+    answer_id: string
+    plan_id: string
+    challenge: string
+    shown: string
+    words: string
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.comment_answers': {
+    authority_id: number
+    answer_id: string
+    comment_id: string
+    kind: string
+    action_id: string | null
+    words: string
+    told_how: string | null
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.comments': {
+    authority_id: number
+    comment_id: string
+    plan_id: string
+    group_name: string
+    words: string
+    theme: string | null
+    heard_on: string | null
+    position: number
+  }
+  'improvement.dependencies': {
+    authority_id: number
+    action_id: string
+    on_action_id: string
+    why: string | null
+  }
+  'improvement.events': {
+    authority_id: number
+    event_id: string
+    plan_id: string
+    action_id: string | null
+    kind: string
+    detail: GeneratedJson
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+    import_id: string | null
+  }
+  'improvement.evidence': {
+    authority_id: number
+    evidence_id: string
+    action_id: string
+    kind: string
+    shows: string
+    title: string
+    address: string | null
+    happened_on: string | null
+    file_type: string | null
+    bytes: Buffer | null
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.imports': {
+    authority_id: number
+    import_id: string
+    plan_id: string | null
+    file_name: string
+    sha256: string
+    bytes: Buffer | null
+    state: string
+    counts: GeneratedJson
+    changes: GeneratedJson
+    doubts: GeneratedJson
+    requested_by: string
+    requested_at: Date
+    finished_at: Date | null
+    version: Generated<number>
+  }
+  'improvement.leads': {
+    authority_id: number
+    action_id: string
+    position: number
+    name: string
+    organisation: string | null
+    part: string
+  }
+  'improvement.mappings': {
+    authority_id: number
+    heading: string
+    means: string
+    chosen_at: Date
+    chosen_by: string
+  }
+  'improvement.measure_actions': {
+    authority_id: number
+    measure_id: string
+    action_id: string
+  }
+  'improvement.measure_areas': {
+    authority_id: number
+    measure_id: string
+    area_id: string
+  }
+  'improvement.measures': {
+    authority_id: number
+    measure_id: string
+    plan_id: string
+    workstream_id: string | null
+    words: string
+    indicator: string | null
+    position: number
+    version: Generated<number>
+  }
+  'improvement.milestone_marks': {
+    authority_id: number
+    mark_id: string
+    milestone_id: string
+    met: boolean
+    reason: string | null
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.milestones': {
+    authority_id: number
+    milestone_id: string
+    action_id: string
+    position: number
+    months: number | null
+    timing: Json
+    printed: Generated<string>
+    words: string
+  }
+  'improvement.named_leads': {
+    authority_id: number
+    name: string
+    person_id: string
+    named_at: Date
+    named_by: string
+  }
+  'improvement.plans': {
+    authority_id: number
+    plan_id: string
+    code: string
+    title: string
+    workstream_word: string
+    action_word: string
+    starts_on: string | null
+    resources: string | null
+    made_at: Date
+    made_by: string
+    version: Generated<number>
+  }
+  'improvement.replies': {
+    authority_id: number
+    reply_id: string
+    plan_id: string
+    partner: string | null
+    said: string
+    did: string | null
+    position: number
+  }
+  'improvement.risk_ratings': {
+    authority_id: number
+    rating_id: string
+    risk_id: string
+    rating: string
+    printed: string | null
+    reason: string | null
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.risks': {
+    authority_id: number
+    risk_id: string
+    plan_id: string
+    dated: string | null
+    refs: string | null
+    risk: string | null
+    severity: string | null
+    likelihood: string | null
+    mitigation: string | null
+    owner: string | null
+    position: number
+  }
+  'improvement.statuses': {
+    authority_id: number
+    status_id: string
+    action_id: string
+    status: string
+    month: string | null
+    printed: string | null
+    proposed: string | null
+    reason: string | null
+    reconstructed: Generated<boolean>
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+    import_id: string | null
+  }
+  'improvement.survey_results': {
+    authority_id: number
+    survey_id: string
+    position: number
+    question: string
+    answered: number
+    positive: number
+  }
+  'improvement.surveys': {
+    authority_id: number
+    survey_id: string
+    plan_id: string
+    title: string
+    group_name: string
+    closed_on: string
+    sent: number
+    returned: number
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.updates': {
+    authority_id: number
+    update_id: string
+    action_id: string
+    cycle: string | null
+    kind: string
+    heading: string | null
+    words: string
+    reconstructed: Generated<boolean>
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+    import_id: string | null
+  }
+  'improvement.workstreams': {
+    authority_id: number
+    workstream_id: string
+    plan_id: string
+    area_id: string | null
+    number: string | null
+    title: string | null
+    position: number
+  }
+  'indicators.commentaries': {
+    authority_id: number
+    commentary_id: string
+    indicator_id: string
+    ends: string
+    body: string
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.definitions': {
+    authority_id: number
+    definition_id: string
+    indicator_id: string
+    title: string
+    group_name: string
+    parent_id: string | null
+    formula: string
+    gap_of: string | null
+    gap_less: string | null
+    meaning: string
+    polarity: string
+    period_kind: string
+    year_kind: string
+    unit: string
+    decimals: number
+    source: string
+    reckoning: string | null
+    published_measure: string | null
+    owner: string | null
+    owner_id: string | null
+    quality_concern: string | null
+    reported: boolean
+    because: string | null
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.imports': {
+    authority_id: number
+    import_id: string
+    kind: string
+    file_name: string
+    sha256: string
+    scorecard_id: string
+    counts: Json
+    problems: Json
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.indicators': {
+    authority_id: number
+    indicator_id: string
+    code: string
+    import_key: string | null
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.layouts': {
+    authority_id: number
+    layout_id: string
+    scorecard_id: string
+    layout: Json
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
   'indicators.neighbours': {
     authority_code: number
     edition: string
@@ -548,6 +893,91 @@ export type DB = {
     state: string | null
     printed: string
     source: string
+  }
+  'indicators.rag_overrides': {
+    authority_id: number
+    override_id: string
+    indicator_id: string
+    ends: string
+    rag: string | null
+    reason: string
+    printed: Generated<boolean>
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.rebases': {
+    authority_id: number
+    rebase_id: string
+    indicator_id: string
+    from_period: string
+    withdrawn: Generated<boolean>
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.scorecards': {
+    authority_id: number
+    scorecard_id: string
+    import_key: string | null
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.sign_offs': {
+    authority_id: number
+    commentary_id: string
+    step: string
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.targets': {
+    authority_id: number
+    target_id: string
+    indicator_id: string
+    holds_from: string | null
+    holds_until: string | null
+    printed: string
+    baseline: string | null
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.tolerances': {
+    authority_id: number
+    tolerance_id: string
+    indicator_id: string
+    holds_from: string | null
+    amount: string
+    of: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.values': {
+    authority_id: number
+    value_id: string
+    indicator_id: string
+    of: Generated<string>
+    ends: string | null
+    state: string
+    value: string | null
+    count: number | null
+    numerator: string | null
+    denominator: string | null
+    due_on: string | null
+    as_of: string | null
+    provisional: Generated<boolean>
+    note: string | null
+    printed: string | null
+    printed_arrow: string | null
+    vintage: string | null
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
   }
   'people.children': {
     authority_id: number

@@ -1,0 +1,11 @@
+/** The only door to improvement: plans of action, how they stand, what was known of that on any day. */
+export { findPlan, findPlans, type Plan } from './plan/storage/plans.ts'
+export { findProgramme, type Programme, type ProgrammeAsked } from './plan/storage/programme.ts'
+export { findAction, findActions } from './plan/storage/actions.ts'
+export { findDevelopments, type PlanDevelopment } from './plan/storage/changes.ts'
+export { hasEffect, lastUpdate, nameOf, statusOf, type Lead, type Milestone, type PlanAction, type StatusSaid, type Update } from './plan/rules/plan-action.ts'
+export { statuses, statusInWords, type KnownStatus, type Status } from './plan/rules/status.ts'
+export type { Area, Standing, StatusCounts, Workstream } from './plan/rules/programme.ts'
+export { importPlan } from './reading/actions/import-plan.ts'
+export type { TakenPlan } from './reading/actions/take-plan.ts'
+export type { Doubt } from './reading/rules/cells.ts'

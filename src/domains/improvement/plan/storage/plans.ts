@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
+
+/** A plan of action that answers an inspection. `code` is its short name in commands and addresses. */
+export type Plan = {
+  authority: number
+  id: string
+  code: string
+  title: string
+  workstreamWord: string
+  actionWord: string
+  /** The day from which "after 3 months" counts, once somebody has said it. */
+  startsOn: PlainDate | null
+  resources: string | null
+  madeAt: Date
+  version: number
+}
+
+type Row = { plan_id: string; code: string; title: string; workstream_word: string; action_word: string; starts_on: string | null; resources: string | null; made_at: Date; version: number }
+
+const columns = sql`plan_id, code, title, workstream_word, action_word, starts_on, resources, made_at, version`
+
+const planFrom = (authority: number) => (row: Row): Plan => ({
+  authority, id: row.plan_id, code: row.code, title: row.title, workstreamWord: row.workstream_word, actionWord: row.action_word,
+  startsOn: row.starts_on === null ? null : literalDate(row.starts_on), resources: row.resources, madeAt: row.made_at, version: row.version,
+})
+
+/** The plans of an authority, the newest first. */
+export async function findPlans(trx: Transaction, authority: number): Promise<Plan[]> {
+  const { rows } = await sql<Row>`select ${columns} from improvement.plans where authority_id = ${authority} order by made_at desc, plan_id`.execute(trx)
+  return rows.map(planFrom(authority))
+}
+
+/** One plan by its code. */
+export async function findPlan(trx: Transaction, authority: number, code: string): Promise<Plan | undefined> {
+  const { rows } = await sql<Row>`select ${columns} from improvement.plans where authority_id = ${authority} and code = ${code}`.execute(trx)
+  return rows.map(planFrom(authority))[0]
+}
+
+export type NewPlan = { code: string; title: string; workstreamWord: string; actionWord: string }
+
+/** Adds a plan under a code that no other has: `app-2023`, or `app-2023-2` where there is one. Returns its id and code. */
+export async function addPlan(trx: Transaction, by: { authority: number; person: string; now: Date }, plan: NewPlan): Promise<{ id: string; code: string }> {
+  const id = uuid()
+  const { rows } = await sql<{ code: string }>`select code from improvement.plans where authority_id = ${by.authority}`.execute(trx)
+  const taken = new Set(rows.map((row) => row.code))
+  let code = plan.code
+  for (let n = 2; taken.has(code); n += 1) code = `${plan.code}-${n}`
+  await sql`insert into improvement.plans (authority_id, plan_id, code, title, workstream_word, action_word, made_at, made_by)
+    values (${by.authority}, ${id}, ${code}, ${plan.title}, ${plan.workstreamWord}, ${plan.actionWord}, ${by.now}, ${by.person})`.execute(trx)
+  return { id, code }
+}

@@ -1,0 +1,59 @@
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { inOrder, keyOf, makeDistinct, thingKinds, type ListRow, type Thing, type ThingKind, type Value } from '../rules/things.ts'
+import { thingTables } from './tables.ts'
+
+/** The things of a plan as they are here, and the ids under which each kind is kept, by key. */
+export type ThingsHere = { things: Thing[]; ids: Map<ThingKind, Map<string, string>> }
+
+type Stored = Record<string, Value> & { id: string }
+
+export const noThings = (): ThingsHere => ({ things: [], ids: new Map(thingKinds.map((kind) => [kind, new Map()])) })
+
+/** Reads a plan back in the form in which a file tells it. */
+export async function findThings(trx: Transaction, authority: number, plan: string): Promise<ThingsHere> {
+  const here = noThings()
+  const keys = new Map<string, string>() // by id: ids are of one kind only
+  for (const kind of thingKinds) {
+    const { name, links, lists } = thingTables[kind]
+    const apart = makeDistinct()
+    const rows = await findRows(trx, authority, plan, kind)
+    const listed = new Map(await Promise.all(Object.keys(lists).map(async (list) => [list, await findList(trx, authority, plan, kind, list)] as const)))
+    for (const row of rows) {
+      const { id, ...all } = row
+      const linked = Object.fromEntries(Object.keys(links).map((link) => [link, keys.get(String(all[link])) ?? null]))
+      const fields = Object.fromEntries(thingTables[kind].fields.map((field) => [field, all[field] ?? null]))
+      const key = apart(keyOf(kind, fields, linked))
+      keys.set(id, key)
+      here.ids.get(kind)?.set(key, id)
+      here.things.push({
+        kind, key, name: String(all[name] ?? all['words'] ?? key), fields, links: linked,
+        lists: Object.fromEntries([...listed].map(([list, byId]) => [list, withKeys(byId.get(id) ?? [], lists[list]?.links ?? {}, keys)])),
+      })
+    }
+  }
+  return here
+}
+
+function withKeys(rows: readonly ListRow[], links: Readonly<Record<string, ThingKind>>, keys: ReadonlyMap<string, string>): ListRow[] {
+  const named = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name in links ? (keys.get(String(value)) ?? null) : value])))
+  return Object.keys(links).length > 0 ? inOrder(named) : named
+}
+
+// Names of tables and columns are our own, from the list beside this file.
+async function findRows(trx: Transaction, authority: number, plan: string, kind: ThingKind): Promise<Stored[]> {
+  const { table, id, ofPlan, fields, links } = thingTables[kind]
+  const columns = [...fields, ...Object.keys(links)].map((column) => `t.${column}`).join(', ')
+  const from = ofPlan ? `improvement.${table} t where t.authority_id = $1 and t.plan_id = $2` : `improvement.${table} t join improvement.actions a using (authority_id, action_id) where t.authority_id = $1 and a.plan_id = $2`
+  const { rows } = await trx.client.query<Stored>(`select t.${id} as id, ${columns} from ${from} order by ${ofPlan ? '' : 'a.position, '}t.position`, [authority, plan])
+  return rows
+}
+
+async function findList(trx: Transaction, authority: number, plan: string, kind: ThingKind, list: string): Promise<Map<string, ListRow[]>> {
+  const { table, id, lists } = thingTables[kind]
+  const { columns = [], order = id } = lists[list] ?? {}
+  const { rows } = await trx.client.query<{ id: string } & ListRow>(`select l.${id} as id, ${columns.map((one) => `l.${one}`).join(', ')}
+    from improvement.${list} l join improvement.${table} t using (authority_id, ${id}) where l.authority_id = $1 and t.plan_id = $2 order by l.${order}`, [authority, plan])
+  const byId = new Map<string, ListRow[]>()
+  for (const { id: of, ...row } of rows) byId.set(of, [...(byId.get(of) ?? []), row as ListRow])
+  return byId
+}

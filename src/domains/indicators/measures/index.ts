@@ -1,0 +1,23 @@
+/** Indicators: what they are, their values, and what they say on a day. */
+import type { Transaction } from '../../../platform/db/transaction.ts'
+import type { PlainDate } from '../../../values/plain-date.ts'
+import type { IndicatorRecord } from './rules/record.ts'
+import { findRecords } from './storage/records.ts'
+
+export { findIndicators } from './storage/definitions.ts'
+export { findRecords, type RecordsAsk } from './storage/records.ts'
+export { readingOf, shownAs, type IndicatorReading, type RagReading, type ReadingOptions, type TargetReading } from './rules/reading.ts'
+export type { Definition, Indicator } from './rules/indicator.ts'
+export type { IndicatorRecord, Commentary, Comparator, Override, Rebase, Target } from './rules/record.ts'
+export { standingOn, standingWords, type IndicatorValue, type Known } from './rules/value.ts'
+export { periodInWords, type PeriodKind, type Rhythm } from './rules/period.ts'
+export { noGoalWords } from './rules/goal.ts'
+export { toleranceInWords, type Rag, type RagReason, type Tolerance } from './rules/rag.ts'
+export { readTarget, type TargetMeaning } from './rules/target-text.ts'
+export type { Arrow, Comparison, Direction } from './rules/direction.ts'
+
+/** All that was known of one indicator by the end of a day: `readingOf(series, asKnown)` says what it comes to. Undefined: there is none. */
+export async function findSeries(trx: Transaction, authority: number, indicator: string, asKnown: PlainDate): Promise<IndicatorRecord | undefined> {
+  const [record] = await findRecords(trx, authority, { asKnown, only: [indicator] })
+  return record
+}

@@ -1,0 +1,61 @@
+import type { Polarity } from './polarity.ts'
+import { roundTo } from './rounding.ts'
+
+/** What the latest value is compared with, always named. */
+export type Comparison = 'previous-period' | 'same-period-last-year' | 'average-of-last-three'
+
+export const comparisonWords: Record<Comparison, string> = {
+  'previous-period': 'the period before', 'same-period-last-year': 'the same period last year', 'average-of-last-three': 'the average of the three before',
+}
+
+export type Movement = 'up' | 'down' | 'same'
+export type Judgement = 'better' | 'worse' | 'same' | 'different'
+export type Direction = { readonly movement: Movement; readonly judgement: Judgement; readonly change: number }
+
+export type Range = { readonly low: number; readonly high: number }
+
+/**
+ * From an earlier value to the latest. What is equal as printed has not moved. A range wants its two ends; without them, as with
+ * a neutral measure, what moved is different, and neither better nor worse.
+ */
+export function directionOf(latest: number, earlier: number, measure: { polarity: Polarity; decimals: number; range?: Range | null }): Direction {
+  const { polarity, decimals, range = null } = measure
+  const [now, before] = [roundTo(latest, decimals), roundTo(earlier, decimals)]
+  const change = roundTo(now - before, decimals)
+  if (now === before) return { movement: 'same', judgement: 'same', change: 0 }
+  return { movement: now > before ? 'up' : 'down', judgement: judge(now, before, polarity, range, decimals), change }
+}
+
+function judge(now: number, before: number, polarity: Polarity, range: Range | null, decimals: number): Judgement {
+  if (polarity === 'high') return now > before ? 'better' : 'worse'
+  if (polarity === 'low') return now < before ? 'better' : 'worse'
+  if (polarity === 'neutral' || !range) return 'different'
+  const away = (value: number) => roundTo(Math.max(range.low - value, value - range.high, 0), decimals)
+  if (away(now) === away(before)) return 'same'
+  return away(now) < away(before) ? 'better' : 'worse'
+}
+
+/** What a scorecard's arrows point to; printed in its key. */
+export const conventions = ['movement', 'improvement'] as const
+export type ArrowConvention = (typeof conventions)[number]
+
+export const conventionWords: Record<ArrowConvention, string> = {
+  movement: 'An arrow up means that the number rose, an arrow down that it fell. The word says whether that is better.',
+  improvement: 'An arrow up means better, an arrow down worse, given which way is good.',
+}
+
+export type Arrow = '↑' | '↓' | '↔'
+export const readArrow = (text: string): Arrow | undefined => (['↑', '↓', '↔'] as const).find((arrow) => text.includes(arrow))
+
+/** The arrow of a direction. What is neither better nor worse has no arrow of improvement. */
+export function arrowOf({ movement, judgement }: Direction, convention: ArrowConvention): Arrow | null {
+  if (movement === 'same') return '↔'
+  if (convention === 'movement') return movement === 'up' ? '↑' : '↓'
+  return judgement === 'better' ? '↑' : judgement === 'worse' ? '↓' : judgement === 'same' ? '↔' : null
+}
+
+/** A gap to somebody else's figure: closing, widening or the same, whichever of the two is ahead. */
+export function gapDirection(gap: number, earlier: number, decimals: number): 'closing' | 'widening' | 'same' {
+  const [now, before] = [roundTo(Math.abs(gap), decimals), roundTo(Math.abs(earlier), decimals)]
+  return now === before ? 'same' : now < before ? 'closing' : 'widening'
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { Definition, Formula, Indicator, Source } from '../rules/indicator.ts'
+import type { PeriodKind, YearKind } from '../rules/period.ts'
+import type { Polarity } from '../rules/polarity.ts'
+import type { ReckoningName } from '../rules/reckonings.ts'
+import type { Unit } from '../rules/unit.ts'
+import type { By } from './by.ts'
+import { endOf } from './moment.ts'
+
+type Row = {
+  indicator_id: string; code: string; title: string; group_name: string; parent_id: string | null; formula: Formula; gap_of: string | null; gap_less: string | null; meaning: string
+  polarity: Polarity; period_kind: PeriodKind; year_kind: YearKind; unit: Unit; decimals: number; source: Source; reckoning: ReckoningName | null; published_measure: string | null
+  owner: string | null; owner_id: string | null; quality_concern: string | null; reported: boolean
+}
+
+/** The indicators of an authority as defined by the end of a day, by code. */
+export async function findIndicators(trx: Transaction, authority: number, asKnown: PlainDate): Promise<Indicator[]> {
+  const { rows } = await sql<Row>`
+    select distinct on (i.code) i.code, d.indicator_id, d.title, d.group_name, d.parent_id, d.formula, d.gap_of, d.gap_less, d.meaning, d.polarity, d.period_kind, d.year_kind, d.unit,
+      d.decimals, d.source, d.reckoning, d.published_measure, d.owner, d.owner_id, d.quality_concern, d.reported
+    from indicators.definitions d join indicators.indicators i using (authority_id, indicator_id)
+    where d.authority_id = ${authority} and d.known_from < ${endOf(asKnown)}
+    order by i.code, d.known_from desc, d.recorded_at desc, d.definition_id desc`.execute(trx)
+  return rows.map(indicatorOf)
+}
+
+const indicatorOf = (row: Row): Indicator => ({
+  id: row.indicator_id, code: row.code, title: row.title, group: row.group_name, parent: row.parent_id, formula: row.formula,
+  gap: row.gap_of === null || row.gap_less === null ? null : { of: row.gap_of, less: row.gap_less },
+  meaning: row.meaning, polarity: row.polarity, rhythm: { kind: row.period_kind, year: row.year_kind }, unit: row.unit, decimals: row.decimals, source: row.source, reckoning: row.reckoning,
+  publishedMeasure: row.published_measure, owner: row.owner, ownerId: row.owner_id, qualityConcern: row.quality_concern, reported: row.reported,
+})
+
+/** Adds an indicator; its definition follows. The id; undefined if its code is taken. */
+export async function addIndicator(trx: Transaction, by: By, code: string, importKey: string | null): Promise<string | undefined> {
+  const { rows } = await sql<{ indicator_id: string }>`insert into indicators.indicators (authority_id, indicator_id, code, import_key, recorded_at, recorded_by)
+    values (${by.authority}, ${uuid()}, ${code}, ${importKey}, ${by.now}, ${by.person}) on conflict do nothing returning indicator_id`.execute(trx)
+  return rows[0]?.indicator_id
+}
+
+/** Indicators by what an import knows them by. */
+export async function findImported(trx: Transaction, authority: number): Promise<Map<string, string>> {
+  const { rows } = await sql<{ import_key: string; indicator_id: string }>`select import_key, indicator_id from indicators.indicators where authority_id = ${authority} and import_key is not null`.execute(trx)
+  return new Map(rows.map(({ import_key, indicator_id }) => [import_key, indicator_id]))
+}
+
+/** Says anew what an indicator is. */
+export async function define(trx: Transaction, by: By, indicator: string, it: Definition, because: string | null): Promise<void> {
+  await sql`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, parent_id, formula, gap_of, gap_less, meaning, polarity, period_kind, year_kind, unit,
+      decimals, source, reckoning, published_measure, owner, owner_id, quality_concern, reported, because, known_from, reconstructed, recorded_at, recorded_by)
+    values (${by.authority}, ${uuid()}, ${indicator}, ${it.title}, ${it.group}, ${it.parent}, ${it.formula}, ${it.gap?.of ?? null}, ${it.gap?.less ?? null}, ${it.meaning}, ${it.polarity},
+      ${it.rhythm.kind}, ${it.rhythm.year}, ${it.unit}, ${it.decimals}, ${it.source}, ${it.reckoning}, ${it.publishedMeasure}, ${it.owner}, ${it.ownerId}, ${it.qualityConcern}, ${it.reported},
+      ${because}, ${by.knownFrom ?? by.now}, ${by.knownFrom !== undefined}, ${by.now}, ${by.person})`.execute(trx)
+}

@@ -1,0 +1,46 @@
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { Indicator } from '../rules/indicator.ts'
+import { withGap, type IndicatorRecord } from '../rules/record.ts'
+import { reckon, type CaseworkMonth } from '../rules/reckonings.ts'
+import { findCaseworkMonths } from './casework-months.ts'
+import { findIndicators } from './definitions.ts'
+import { findFacts, type Facts } from './facts.ts'
+import { findValues, type KeptValue } from './values.ts'
+
+/** How far back figures are computed from casework: three years, and the twelve months that the first of them looks back on. */
+const monthsReckoned = 48
+
+export type RecordsAsk = { asKnown: PlainDate; /** Only these; all without it. */ only?: readonly string[] | undefined; months?: number | undefined }
+
+/** All that was known of an authority's indicators by the end of a day, by code: entered, imported and computed alike. */
+export async function findRecords(trx: Transaction, authority: number, { asKnown, only, months = monthsReckoned }: RecordsAsk): Promise<IndicatorRecord[]> {
+  const all = await findIndicators(trx, authority, asKnown)
+  const chosen = only === undefined ? all : all.filter(({ id }) => only.includes(id))
+  const between = chosen.flatMap(({ gap }) => (gap ? [gap.of, gap.less] : []))
+  const needed = all.filter(({ id }) => between.includes(id) || chosen.some((one) => one.id === id))
+  const ids = needed.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const values = new Map<string, KeptValue[]>(ids.map((id) => [id, []]))
+  for (const value of await findValues(trx, authority, ids, asKnown)) values.get(value.indicator)?.push(value)
+  const facts = await findFacts(trx, authority, ids, asKnown)
+  const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months) : []
+  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, casework, asKnown)]))
+  return chosen.map(({ id, gap }) => {
+    const own = records.get(id) as IndicatorRecord
+    const [of, less] = gap ? [records.get(gap.of), records.get(gap.less)] : []
+    return of && less ? withGap(own, of, less) : own
+  })
+}
+
+function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, casework: readonly CaseworkMonth[], asKnown: PlainDate): IndicatorRecord {
+  const own = values.flatMap((one) => (one.of === 'own' && one.ends !== null ? { ...one, ends: one.ends } : []))
+  const mine = <One extends { indicator: string }>(of: readonly One[]) => of.filter((one) => one.indicator === indicator.id)
+  return {
+    indicator,
+    values: indicator.reckoning === null ? own : reckon(indicator.reckoning, indicator.rhythm, casework, asKnown),
+    arrows: new Map(own.flatMap(({ ends, arrow }) => (arrow === null ? [] : [[ends, arrow] as const]))),
+    comparators: values.flatMap((one) => (one.of === 'own' ? [] : { with: one.of, ends: one.ends, value: one.known, printed: one.printed, vintage: one.vintage })),
+    targets: mine(facts.targets), tolerances: mine(facts.tolerances), overrides: mine(facts.overrides), rebases: mine(facts.rebases), commentaries: mine(facts.commentaries),
+  }
+}

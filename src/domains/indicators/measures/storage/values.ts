@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { isoDate } from '../../../../values/date-words.ts'
+import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
+import type { PrintedArrow } from '../rules/record.ts'
+import type { ComparedWith } from '../rules/target-text.ts'
+import type { IndicatorValue, Known, ValueState } from '../rules/value.ts'
+import type { By } from './by.ts'
+import { endOf } from './moment.ts'
+
+type Row = {
+  indicator_id: string; of: 'own' | ComparedWith; ends: string | null; state: ValueState; value: string | null; count: number | null; numerator: string | null; denominator: string | null
+  due_on: string | null; as_of: string | null; provisional: boolean; note: string | null; printed: string | null; printed_arrow: PrintedArrow | null; vintage: string | null
+}
+
+export type KeptValue = Omit<IndicatorValue, 'ends'> & { indicator: string; of: 'own' | ComparedWith; ends: PlainDate | null; arrow: PrintedArrow | null; vintage: string | null }
+
+/** The values of some indicators and of those they are compared with, as known by the end of a day: one a period, oldest first. */
+export async function findValues(trx: Transaction, authority: number, indicators: readonly string[], asKnown: PlainDate): Promise<KeptValue[]> {
+  const { rows } = await sql<Row>`
+    select distinct on (v.indicator_id, v.of, v.ends) v.indicator_id, v.of, v.ends::text as ends, v.state, v.value, v.count, v.numerator, v.denominator, v.due_on::text as due_on, v.as_of::text as as_of,
+      v.provisional, v.note, v.printed, v.printed_arrow, v.vintage
+    from indicators.values v
+    where v.authority_id = ${authority} and v.indicator_id = any(${[...indicators]}) and v.known_from < ${endOf(asKnown)}
+    order by v.indicator_id, v.of, v.ends, v.known_from desc, v.recorded_at desc, v.value_id desc`.execute(trx)
+  return rows.map((row) => ({
+    indicator: row.indicator_id, of: row.of, ends: dayOf(row.ends), known: knownOf(row), count: row.count, numerator: numberOf(row.numerator), denominator: numberOf(row.denominator),
+    asOf: dayOf(row.as_of), provisional: row.provisional, note: row.note, printed: row.printed, arrow: row.printed_arrow, vintage: row.vintage,
+  }))
+}
+
+function knownOf(row: Row): Known {
+  if (row.state === 'number') return { state: 'number', value: Number(row.value) }
+  return row.state === 'not-yet-due' ? { state: 'not-yet-due', due: dayOf(row.due_on) } : { state: row.state }
+}
+
+const dayOf = (text: string | null): PlainDate | null => (text === null ? null : literalDate(text))
+const numberOf = (text: string | null): number | null => (text === null ? null : Number(text))
+
+/** Records values, many at once. A correction is a later one of the same period. */
+export async function addValues(trx: Transaction, by: By, values: readonly KeptValue[]): Promise<void> {
+  if (values.length === 0) return
+  const day = (date: PlainDate | null) => (date === null ? null : isoDate(date))
+  const rows = values.map(({ known, ...it }) => ({
+    value_id: uuid(), indicator_id: it.indicator, of: it.of, ends: day(it.ends), state: known.state, value: known.state === 'number' ? known.value : null, count: it.count, numerator: it.numerator,
+    denominator: it.denominator, due_on: known.state === 'not-yet-due' ? day(known.due) : null, as_of: day(it.asOf), provisional: it.provisional, note: it.note, printed: it.printed,
+    printed_arrow: it.arrow, vintage: it.vintage,
+  }))
+  await sql`insert into indicators.values (authority_id, value_id, indicator_id, of, ends, state, value, count, numerator, denominator, due_on, as_of, provisional, note, printed, printed_arrow, vintage,
+      known_from, reconstructed, recorded_at, recorded_by)
+    select ${by.authority}::smallint, r.*, ${by.knownFrom ?? by.now}::timestamptz, ${by.knownFrom !== undefined}::boolean, ${by.now}::timestamptz, ${by.person}::uuid
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (value_id uuid, indicator_id uuid, of text, ends date, state text, value numeric, count integer, numerator numeric, denominator numeric,
+      due_on date, as_of date, provisional boolean, note text, printed text, printed_arrow text, vintage text)`.execute(trx)
+}
