@@ -30,7 +30,7 @@ export async function takeInWorkbook(trx: Transaction, by: By, file: { bytes: Bu
   if (await findSameLoad(trx, by.authority, id, sha256)) throw new FileUnfit({ rule: 'taken-already', line: null, path: null, value: file.name, reason: 'This very file was taken in before, and nothing was changed.', mend: 'Change the workbook, or go to what was taken in.' })
   const load = uuid()
   const counts = await takeParts(trx, by, { board: id, load, book })
-  await addLoad(trx, by, { id: load, board: id, fileName: file.name, sha256, counts, doubts: book.doubts })
+  await addLoad(trx, by, { id: load, board: id, fileName: file.name, sha256, counts, doubts: book.doubts, layout: book.layout })
   await addReportedTables(trx, by, load, book.tables)
   return { load, board: id, boardMade: found === undefined, counts, book }
 }

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import { actionsDone, programmeByStatus, programmeLate, workstreamActions } from './programme.ts'
 import { countOpenRecommendations, openRecommendations } from './recommendations.ts'
 import { openAssessments, openPast20, plansByMonth, plansInTime, plansIssued, shareInTime } from './timeliness.ts'
 
@@ -6,4 +7,5 @@ import { openAssessments, openPast20, plansByMonth, plansInTime, plansIssued, sh
 export const measures: Readonly<Record<string, Measure>> = {
   'open-assessments': openAssessments, 'open-past-20-weeks': openPast20, 'plans-by-month': plansByMonth, 'plans-issued': plansIssued, 'plans-in-time': plansInTime, 'share-in-time': shareInTime,
   'open-recommendations': openRecommendations, 'count-of-open-recommendations': countOpenRecommendations,
+  'programme-by-status': programmeByStatus, 'programme-late': programmeLate, 'workstream-actions': workstreamActions, 'actions-done': actionsDone,
 }

@@ -3,13 +3,16 @@ import { FileUnfit } from '../../../platform/files/file-problem.ts'
 import { daysBetween } from '../../../values/plain-date.ts'
 import { dateInWords } from '../../../values/date-words.ts'
 import { noteIn, type Doubt } from './doubt.ts'
-import { gridOf, type Grid } from './grid.ts'
+import { gridOf, titlesAbove, type Grid } from './grid.ts'
 import { forwardPlanHeader, readForwardPlan, type ReadForwardPlan } from './read-forward-plan.ts'
 import { minutesHeader, readMinutes, type ReadMinutes } from './read-minutes.ts'
 import { readReportedTables, type ReportedTable } from './read-tables.ts'
 import { readTracker, trackerHeader, type ReadTracker } from './read-tracker.ts'
 import { readWorkProgramme, workProgrammeHeader, type ReadWorkProgramme } from './read-work-programme.ts'
 import { noteDamage } from './words-lost.ts'
+
+/** What a sheet was read as, with its titles and headings: it is printed back in the same layout. */
+export type SheetLayout = { kind: 'tracker' | 'work-programme' | 'forward-plan' | 'minutes' | 'tables'; sheet: string; titles: string[]; head: string[] }
 
 /** All that a committee's workbook holds, and each cell that is in doubt. Nothing is added to what it says. */
 export type ScrutinyBook = {
@@ -18,12 +21,13 @@ export type ScrutinyBook = {
   forwardPlans: ReadForwardPlan[]
   minutes: ReadMinutes[]
   tables: ReportedTable[]
+  layout: SheetLayout[]
   doubts: Doubt[]
 }
 
 /** Reads a committee's workbook. Sheets are known by their headings, and not by their names. Throws FileUnfit where none is. */
 export function readScrutinyBook(workbook: Workbook, name: string): ScrutinyBook {
-  const book: ScrutinyBook = { trackers: [], workProgrammes: [], forwardPlans: [], minutes: [], tables: [], doubts: [] }
+  const book: ScrutinyBook = { trackers: [], workProgrammes: [], forwardPlans: [], minutes: [], tables: [], layout: [], doubts: [] }
   for (const sheet of workbook.sheets) {
     const note = noteIn(book.doubts, sheet.name)
     if (sheet.hidden) note('hidden-sheet', null, null, 'This sheet is hidden. It was not read.')
@@ -49,11 +53,14 @@ function readSheet(book: ScrutinyBook, grid: Grid): void {
   const plan = forwardPlanHeader(grid)
   const minutes = minutesHeader(grid)
   const programme = workProgrammeHeader(grid)
-  if (plan !== undefined) book.forwardPlans.push(readForwardPlan(grid, plan, note))
-  else if (tracker !== undefined) book.trackers.push(readTracker(grid, tracker, note))
-  else if (programme !== undefined) book.workProgrammes.push(readWorkProgramme(grid, programme, note))
-  else if (minutes !== undefined) book.minutes.push(readMinutes(grid, minutes, note))
-  else book.tables.push(...readReportedTables(grid, note))
+  const read = (kind: SheetLayout['kind'], header?: number) => {
+    book.layout.push({ kind, sheet: grid.name, titles: header === undefined ? [] : titlesAbove(grid, header), head: header === undefined ? [] : Array.from({ length: grid.width }, (_, n) => grid.text(header, n + 1)) })
+  }
+  if (plan !== undefined) { read('forward-plan', plan); book.forwardPlans.push(readForwardPlan(grid, plan, note)) }
+  else if (tracker !== undefined) { read('tracker', tracker); book.trackers.push(readTracker(grid, tracker, note)) }
+  else if (programme !== undefined) { read('work-programme', programme); book.workProgrammes.push(readWorkProgramme(grid, programme, note)) }
+  else if (minutes !== undefined) { read('minutes', minutes); book.minutes.push(readMinutes(grid, minutes, note)) }
+  else { read('tables'); book.tables.push(...readReportedTables(grid, note)) }
 }
 
 /** A tracker that dates a meeting a few days beside the day on which minutes or the programme have it. */

@@ -27,6 +27,9 @@ const states: readonly [RegExp, RecommendationState][] = [
   [/not (yet )?started|outstanding|open|new/i, 'made'], [/reject|refus|not (agreed|accepted)/i, 'refused'], [/withdrawn/i, 'withdrawn'],
 ]
 
+/** What a status printed in a tracker means; `not-known` for one that we do not know, or none. */
+export const stateOfWords = (status: string): RecommendationState => states.find(([pattern]) => pattern.test(status))?.[1] ?? 'not-known'
+
 export const trackerHeader = (grid: Grid): number | undefined => headerRow(grid, /recommendation/i, /status|progress|officer|lead/i)
 
 /** Reads a recommendation tracker. A meeting or item that is merged down belongs to every row beside it. */
@@ -58,7 +61,7 @@ function readRow(grid: Grid, row: number, column: Columns, note: Note): ReadReco
   const [resolution] = splitResolutions(own(column.text))
   const owners = own(column.owners)
   const status = own(column.status)
-  const state = states.find(([pattern]) => pattern.test(status))?.[1] ?? 'not-known'
+  const state = stateOfWords(status)
   if (state === 'not-known') note('state-unknown', grid.place(row, column.status ?? column.text), status || null, status === '' ? 'No status stands here: it stays unknown.' : 'This status is not one we know: it stays unknown.')
   if (owners === '' && column.owners !== undefined) note('nobody-named', grid.place(row, column.owners), null, 'Nobody is named here.')
   const meeting = merged(column.meeting)

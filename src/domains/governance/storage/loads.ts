@@ -2,20 +2,21 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { Doubt } from '../scrutiny/doubt.ts'
+import type { SheetLayout } from '../scrutiny/read-book.ts'
 import type { ReportedCell, ReportedTable } from '../scrutiny/read-tables.ts'
 import type { By } from './by.ts'
 
 /** How many of each kind a workbook held, and how many of them were here before. */
 export type LoadCounts = { recommendations: number; workItems: number; forwardPlan: number; minutes: number; tables: number; tableRows: number; known: number }
-export type ScrutinyLoad = { id: string; board: string; boardName: string; fileName: string; loadedAt: Date; by: string | null; counts: LoadCounts; doubts: Doubt[] }
+export type ScrutinyLoad = { id: string; board: string; boardName: string; fileName: string; loadedAt: Date; by: string | null; counts: LoadCounts; doubts: Doubt[]; layout: SheetLayout[] }
 
 /** Workbooks taken in, the last first. */
 export async function findLoads(trx: Transaction, authority: number, which: { id?: string; board?: string } = {}): Promise<ScrutinyLoad[]> {
-  const { rows } = await sql<{ load_id: string; board_id: string; board: string; file_name: string; loaded_at: Date; by: string | null; counts: LoadCounts; doubts: Doubt[] }>`
-    select l.load_id, l.board_id, b.name as board, l.file_name, l.loaded_at, p.name as by, l.counts, l.doubts
+  const { rows } = await sql<{ load_id: string; board_id: string; board: string; file_name: string; loaded_at: Date; by: string | null; counts: LoadCounts; doubts: Doubt[]; layout: SheetLayout[] }>`
+    select l.load_id, l.board_id, b.name as board, l.file_name, l.loaded_at, p.name as by, l.counts, l.doubts, l.layout
     from governance.loads l join governance.boards b on b.authority_id = l.authority_id and b.board_id = l.board_id left join identity.persons p on p.person_id = l.loaded_by
     where l.authority_id = ${authority} and (${which.id ?? null}::uuid is null or l.load_id = ${which.id ?? null}::uuid) and (${which.board ?? null}::uuid is null or l.board_id = ${which.board ?? null}::uuid) order by l.loaded_at desc, l.load_id desc`.execute(trx)
-  return rows.map((row) => ({ id: row.load_id, board: row.board_id, boardName: row.board, fileName: row.file_name, loadedAt: row.loaded_at, by: row.by, counts: row.counts, doubts: row.doubts }))
+  return rows.map((row) => ({ id: row.load_id, board: row.board_id, boardName: row.board, fileName: row.file_name, loadedAt: row.loaded_at, by: row.by, counts: row.counts, doubts: row.doubts, layout: row.layout }))
 }
 
 /** The load of the same bytes for the same board, if there was one. */
@@ -24,8 +25,8 @@ export async function findSameLoad(trx: Transaction, authority: number, board: s
   return rows[0]
 }
 
-export async function addLoad(trx: Transaction, by: By, load: { id: string; board: string; fileName: string; sha256: string; counts: LoadCounts; doubts: readonly Doubt[] }): Promise<void> {
-  await trx.insertInto('governance.loads').values({ authority_id: by.authority, load_id: load.id, board_id: load.board, file_name: load.fileName, sha256: load.sha256, loaded_at: by.now, loaded_by: by.person, counts: JSON.stringify(load.counts), doubts: JSON.stringify(load.doubts) }).execute()
+export async function addLoad(trx: Transaction, by: By, load: { id: string; board: string; fileName: string; sha256: string; counts: LoadCounts; doubts: readonly Doubt[]; layout: readonly SheetLayout[] }): Promise<void> {
+  await trx.insertInto('governance.loads').values({ authority_id: by.authority, load_id: load.id, board_id: load.board, file_name: load.fileName, sha256: load.sha256, loaded_at: by.now, loaded_by: by.person, counts: JSON.stringify(load.counts), doubts: JSON.stringify(load.doubts), layout: JSON.stringify(load.layout) }).execute()
 }
 
 export type KeptTable = { id: string; load: string; sheet: string; title: string; head: string[]; rows: (ReportedCell | null)[][] }

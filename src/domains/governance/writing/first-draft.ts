@@ -17,9 +17,13 @@ const recommendations = `{{open-recommendations-count}} recommendations are open
 
 const drafts: Record<PaperKind, Readonly<Record<string, string>>> = {
   'committee-report': { aim: 'To tell the committee how long families wait for a plan, and what is done about it.', recommendations: '1. That the committee considers this report.', know: timeliness, background: 'None.' },
-  'board-pack': { figures: timeliness, recommendations },
-  'workstream-report': {},
+  'board-pack': { figures: timeliness, recommendations, programme: '{{done}} actions of the plan are complete or embedded.\n\n{{by-status}}\n\n{{late}}' },
+  'workstream-report': { status: '{{done}} actions of this workstream are complete or embedded.\n\n{{actions}}' },
 }
+
+const programmeCalls: readonly FigureCall[] = [{ key: 'done', measure: 'actions-done', asked: {} }, { key: 'by-status', measure: 'programme-by-status', asked: {} }, { key: 'late', measure: 'programme-late', asked: {} }]
+
+const workstreamCalls = (workstream: string): FigureCall[] => [{ key: 'done', measure: 'actions-done', asked: { workstream } }, { key: 'actions', measure: 'workstream-actions', asked: { workstream } }]
 
 const calls = (board: string, asKnownOn: PlainDate): FigureCall[] => {
   const to = monthKeyOf(asKnownOn)
@@ -32,7 +36,7 @@ const calls = (board: string, asKnownOn: PlainDate): FigureCall[] => {
 }
 
 /** What a paper begins with: the headings of its template, the words that can be said without a person, and its figures. */
-export function firstDraft(kind: PaperKind, board: string, asKnownOn: PlainDate): Draft {
+export function firstDraft(kind: PaperKind, board: string, asKnownOn: PlainDate, workstream: string): Draft {
   const words = drafts[kind]
-  return { sections: templates[kind].map(({ key, heading }) => ({ key, heading, words: words[key] ?? '' })), figures: kind === 'workstream-report' ? [] : calls(board, asKnownOn) }
+  return { sections: templates[kind].map(({ key, heading }) => ({ key, heading, words: words[key] ?? '' })), figures: kind === 'workstream-report' ? workstreamCalls(workstream) : [...calls(board, asKnownOn), ...programmeCalls] }
 }
