@@ -2,6 +2,7 @@ import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
+import { governanceRoutes } from './domains/governance/index.ts'
 import { timelinessRoutes } from './domains/indicators/index.ts'
 import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
@@ -17,5 +18,6 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...familySignInRoutes(parts),
   ...caseworkRoutes,
   ...timelinessRoutes,
+  ...governanceRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),
 ]

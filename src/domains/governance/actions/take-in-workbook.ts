@@ -6,9 +6,9 @@ import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 import { committeeIn } from '../scrutiny/committee.ts'
 import { readScrutinyBook, type ScrutinyBook } from '../scrutiny/read-book.ts'
 import type { By } from '../storage/by.ts'
-import { addBoard, findBoardNamed } from '../storage/boards.ts'
-import { recordEvent } from '../storage/events.ts'
+import { findBoardNamed } from '../storage/boards.ts'
 import { addLoad, addReportedTables, findSameLoad, type LoadCounts } from '../storage/loads.ts'
+import { setUpBoard } from './set-up-board.ts'
 import { takeForwardPlan } from './take-in/forward-plan.ts'
 import { takeMinutes } from './take-in/minutes.ts'
 import { takeTracker } from './take-in/tracker.ts'
@@ -36,10 +36,9 @@ export async function takeInWorkbook(trx: Transaction, by: By, file: { bytes: Bu
 }
 
 async function addCommittee(trx: Transaction, by: By, name: string): Promise<string> {
-  const id = await addBoard(trx, by, { name, kind: 'committee', purpose: '', quorum: null, inPublic: true })
-  if (id === undefined) throw new Error('somebody added the committee at the same moment')
-  await recordEvent(trx, by, { subject: 'board', subjectId: id, kind: 'board-set-up', note: 'Named in a workbook.' })
-  return id
+  const made = await setUpBoard(trx, by, { name, kind: 'committee', purpose: '', quorum: null, inPublic: true }, 'Named in a workbook.')
+  if (!made.ok) throw new Error('somebody set the committee up at the same moment')
+  return made.value
 }
 
 export type Into = { board: string; load: string; book: ScrutinyBook }

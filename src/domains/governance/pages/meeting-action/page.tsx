@@ -43,7 +43,7 @@ export const showAction = (visit: Here): Promise<Reply> => showOne(visit)
 
 export async function postAction(visit: Here): Promise<Reply> {
   const by = byOf(visit, 'update-actions')
-  const [action] = await findActions(visit.trx, by.authority, { id: visit.params['action'] as string })
+  const [action] = await findActions(visit.trx, by.authority, { id: visit.params['meetingAction'] as string })
   if (!action) return notFound()
   const to = field(visit, 'to')
   const errors = [...(to === 'done' || to === 'dropped' ? [] : [{ field: 'to', message: 'Choose what became of it' }]), ...(field(visit, 'note') === '' ? [{ field: 'note', message: 'Enter what was done, or why not' }] : [])]
@@ -55,7 +55,7 @@ export async function postAction(visit: Here): Promise<Reply> {
 const kinds: Record<string, string> = { 'action-asked': 'Asked for', 'action-done': 'Done', 'action-dropped': 'Dropped' }
 
 async function showOne(visit: Here, errors?: FieldErrors): Promise<Reply> {
-  const [action] = await findActions(visit.trx, placeOf(visit), { id: visit.params['action'] as string })
+  const [action] = await findActions(visit.trx, placeOf(visit), { id: visit.params['meetingAction'] as string })
   if (!action) return notFound()
   const events = await findEvents(visit.trx, placeOf(visit), 'action', action.id)
   const body = (

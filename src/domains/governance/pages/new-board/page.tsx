@@ -1,7 +1,6 @@
 import { nobody, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
-import { addBoard } from '../../storage/boards.ts'
-import { recordEvent } from '../../storage/events.ts'
+import { setUpBoard } from '../../actions/set-up-board.ts'
 import { byOf, type Here } from '../here.ts'
 import { boardPath, boardsPath } from '../paths.ts'
 import { readBoard } from './form.ts'
@@ -14,10 +13,8 @@ export async function postNewBoard(visit: Here): Promise<Reply> {
   const by = byOf(visit, 'serve-committees')
   const form = readBoard(visit.form)
   if (form.kind === 'invalid') return show(visit, form.errors)
-  const board = await addBoard(visit.trx, by, form.board)
-  if (board === undefined) return show(visit, [{ field: 'name', message: 'There is a board of this name already' }])
-  await recordEvent(visit.trx, by, { subject: 'board', subjectId: board, kind: 'board-set-up' })
-  return redirect(boardPath(board))
+  const board = await setUpBoard(visit.trx, by, form.board)
+  return board.ok ? redirect(boardPath(board.value)) : show(visit, [{ field: 'name', message: 'There is a board of this name already' }])
 }
 
 const show = (visit: Here, errors?: FieldErrors): Reply =>
