@@ -3,7 +3,9 @@ import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
 import { governanceRoutes } from './domains/governance/index.ts'
+import { figuresRoutes } from './domains/figures/index.ts'
 import { timelinessRoutes } from './domains/indicators/index.ts'
+import { improvementRoutes } from './domains/improvement/index.ts'
 import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
 import { ownRoutes } from './pages/routes.ts'
@@ -19,5 +21,7 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...caseworkRoutes,
   ...timelinessRoutes,
   ...governanceRoutes,
+  ...improvementRoutes,
+  ...figuresRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),
 ]

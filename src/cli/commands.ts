@@ -6,7 +6,7 @@ export type Option = { name: string; value?: string; words: string; required?: b
 export type Given = { place: string[]; options: Record<string, string | string[] | boolean | undefined>; stdin: () => Promise<string> }
 
 /** A command: its words, what stands after them, and what runs it. Loaded only when it is used. */
-export type Command = { words: string; place?: string; about: string; options: readonly Option[]; run(given: Given, io: Io): Promise<ExitCode> }
+export type Command = { words: string; place?: string; several?: boolean; about: string; options: readonly Option[]; run(given: Given, io: Io): Promise<ExitCode> }
 
 const json: Option = { name: 'json', words: 'print one JSON value' }
 const authority: Option = { name: 'authority', value: 'CODE', words: 'three digits', required: true }
@@ -47,6 +47,11 @@ export const commands: readonly Command[] = [
     words: 'import dfe', place: 'FILE', about: 'Load published figures of the department (CSV, or the zip of CSV files)', options: [keptWith, json],
     run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
+  ...(['scorecard', 'framework'] as const).map((kind): Command => ({
+    words: `import ${kind}`, place: 'FILE', about: kind === 'scorecard' ? 'Load a scorecard of indicators (workbook or CSV)' : 'Load a framework of indicators with its targets and comparators (workbook or CSV)',
+    options: [authority, { name: 'known-from', value: 'YYYY-MM-DD', words: 'the day from which it was known; the file’s own day without it' }, json],
+    run: async ({ place, options }, io) => (await import('./import-indicators.ts')).importIndicators({ kind, file: place[0] ?? '', authority: some(options['authority']), knownFrom: maybe(options['known-from']), json: options['json'] === true }, io),
+  })),
   {
     words: 'import scrutiny', place: 'FILE', about: 'Take in a committee’s workbook: tracker, work programme, forward plan, minutes',
     options: [authority, { name: 'board', value: 'NAME', words: 'whose it is, where the workbook does not say' }, json],
@@ -97,6 +102,15 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./restore.ts')).restore({ file: place[0] ?? '', drill: options['drill'] === true, json: options['json'] === true }, io),
   },
   {
+    words: 'check plan', place: 'PLAN', about: 'Say what a plan of action lacks before it is fit for purpose',
+    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, json],
+    run: async ({ place, options }, io) => (await import('./check-plan.ts')).checkPlan({ plan: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
+  },
+  {
+    words: 'check paper', place: 'FILE...', several: true, about: 'Recompute the figures of papers (.xlsx, .docx, .csv, text) and find what does not agree; several are one pack', options: [json],
+    run: async ({ place, options }, io) => (await import('./check-paper.ts')).checkPapers({ files: place, json: options['json'] === true }, io),
+  },
+  {
     words: 'check', about: 'Hold the audit against its seals, and every assessment against its events',
     options: [{ name: 'against', value: 'FILE', words: 'what an earlier check printed with --json, kept elsewhere: tells whether the past was rewritten' }, json],
     run: async ({ options }, io) => (await import('./check.ts')).check({ against: maybe(options['against']), json: options['json'] === true }, io),
@@ -109,5 +123,13 @@ export const commands: readonly Command[] = [
     words: 'spc', about: 'Read a series as JSON on standard input, and say what its XmR chart shows',
     options: [{ name: 'rules', value: 'NAME', words: 'ptd-0.2.2 or mdc-2023-11; ptd-0.2.2 without it' }, json],
     run: async ({ options, stdin }, io) => (await import('./spc.ts')).spc({ rules: maybe(options['rules']) ?? 'ptd-0.2.2', json: options['json'] === true }, { ...io, stdin: await stdin() }),
+  },
+  {
+    words: 'scorecard', about: 'Write a scorecard to a file, as known at the end of a day',
+    options: [
+      { name: 'as-at', value: 'YYYY-MM-DD', words: 'as known at the end of that day; today without it' }, { name: 'out', value: 'FILE', words: 'where to: .xlsx, .pdf or .html', required: true },
+      { name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, { name: 'scorecard', value: 'TITLE', words: 'which; the one drawn up last without it' },
+    ],
+    run: async ({ options }, io) => (await import('./scorecard.ts')).scorecard({ asAt: maybe(options['as-at']), out: some(options['out']), authority: maybe(options['authority']), scorecard: maybe(options['scorecard']) }, io),
   },
 ]

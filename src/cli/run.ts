@@ -33,7 +33,7 @@ function read(command: Command, words: readonly string[]): Omit<Given, 'stdin'> 
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
     const wanted = command.place ? 1 : 0
     if (positionals.length < wanted) return `Give ${command.place}.`
-    if (positionals.length > wanted) return `“${positionals[wanted]}” is one word too many.`
+    if (positionals.length > wanted && !command.several) return `“${positionals[wanted]}” is one word too many.`
     const missing = command.options.find(({ name, required }) => required && values[name] === undefined)
     if (missing) return `Give --${missing.name}.`
     return { place: positionals, options: values as Given['options'] }

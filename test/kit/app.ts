@@ -22,6 +22,8 @@ export type Person = {
   get(path: string): Promise<Answer>
   /** Posts a form as the browser would: with the token of a page got before. */
   post(path: string, fields: Record<string, string | string[]>): Promise<Answer>
+  /** Posts a form with files, token first. */
+  upload(path: string, fields: Record<string, string>, files: readonly { field: string; name: string; bytes: Buffer }[]): Promise<Answer>
 }
 
 /** Somebody with a sign-in: of the area, or round its children where `relationships` were asked for. */
@@ -95,6 +97,7 @@ function signedIn(app: App, who: Known): Person {
   return {
     get: async (path) => { await enter(); return person.get(path) },
     post: async (path, fields) => { await enter(); return person.post(path, fields) },
+    upload: async (path, fields, files) => { await enter(); return person.upload(path, fields, files) },
   }
 }
 
@@ -105,10 +108,10 @@ const freshAddress = () => `10.0.${Math.floor(++addresses / 250)}.${addresses % 
 export function visitor(app: App, from = '127.0.0.1'): Person {
   const cookies = new Map<string, string>()
   let token: string | undefined
-  const send = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answer> => {
+  const send = async (method: 'GET' | 'POST', url: string, payload?: string | Buffer, type = 'application/x-www-form-urlencoded'): Promise<Answer> => {
     const answer = await app.server.inject({
       method, url, remoteAddress: from, ...(payload === undefined ? {} : { payload }),
-      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
+      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(payload === undefined ? {} : { 'content-type': type }) },
     })
     for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
       const [name, value] = (line.split(';')[0] as string).split(/=(.*)/s) as [string, string]
@@ -125,6 +128,13 @@ export function visitor(app: App, from = '127.0.0.1'): Person {
       const form = new URLSearchParams({ _csrf: token ?? '' })
       for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
       return send('POST', path, form.toString())
+    },
+    upload: async (path, fields, files) => {
+      if (token === undefined) await send('GET', '/find-your-officer')
+      const piece = (head: string, body: string | Buffer) => Buffer.concat([Buffer.from(`--a-boundary\r\ncontent-disposition: form-data; ${head}\r\n\r\n`), Buffer.from(body), Buffer.from('\r\n')])
+      const parts = Object.entries({ _csrf: token ?? '', ...fields }).map(([name, value]) => piece(`name="${name}"`, value))
+      const sent = files.map(({ field, name, bytes }) => piece(`name="${field}"; filename="${name}"\r\ncontent-type: application/octet-stream`, bytes))
+      return send('POST', path, Buffer.concat([...parts, ...sent, Buffer.from('--a-boundary--\r\n')]), 'multipart/form-data; boundary=a-boundary')
     },
   }
 }

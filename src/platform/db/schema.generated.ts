@@ -108,6 +108,37 @@ export type DB = {
     child_id: string
     body: string
   }
+  'figures.answers': {
+    authority_id: number
+    answer_id: string
+    check_id: string
+    n: number
+    answer: string
+    known_from: Date
+    said_by: string
+  }
+  'figures.checks': {
+    authority_id: number
+    check_id: string
+    paper: string
+    subject: string | null
+    files: string[]
+    figures: number
+    checked: number
+    known_from: Date
+    checked_by: string
+  }
+  'figures.findings': {
+    authority_id: number
+    check_id: string
+    n: number
+    rule: string
+    certainty: string
+    places: Json
+    printed: string
+    computed: string
+    why: string
+  }
   'governance.actions': {
     authority_id: number
     action_id: string
@@ -710,6 +741,7 @@ export type DB = {
     made_at: Date
     made_by: string
     version: Generated<number>
+    headings: GeneratedJson
   }
   'improvement.replies': {
     authority_id: number

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Transaction } from '../db/transaction.ts'
-import type { Reply } from './reply.ts'
+import type { Page, Reply } from './reply.ts'
 
 /** One visit to a page, as a handler sees it. `V` is what the application knows of a signed-in visitor. */
 export type Visit<V> = {
@@ -45,6 +45,8 @@ export type Streaming<V> = {
   csrf(): string
   checkCsrf(token: string | undefined): Promise<boolean>
   transaction<T>(work: (trx: Transaction) => Promise<T>): Promise<T>
+  /** A page inside the application's layout, for what is answered while it is being made. */
+  render(page: Page): string
 }
 
 /** A route that cannot be one transaction: an upload, or progress sent as it happens. */

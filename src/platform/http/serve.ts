@@ -68,6 +68,7 @@ function streamHandler<V, P extends string>(serving: Serving<V, P>, route: Strea
         server.csrfProtection(request, reply, (fault?: Error) => done(!fault))
       }),
       transaction: (work) => asReader(pool, visitor && gate.reader(visitor), work),
+      render: (page) => gate.render(page, { visitor, csrf: reply.generateCsrf(), path: pathOf(request) }),
     })
   }
 }

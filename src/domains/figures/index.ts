@@ -1,0 +1,12 @@
+/** The only door to figures: reading a paper, checking what it prints, and keeping what was found with its author's answers. */
+export { checkPaper, stepsOf, type Checked, type Progress } from './findings/check-paper.ts'
+export { findingWords, placeWords } from './findings/finding-words.ts'
+export { readPaper, readPasted } from './reading/read-paper.ts'
+export { makePaper, type PaperPart } from './understanding/make-paper.ts'
+export type { Certainty, Finding } from './rules/comparison.ts'
+export type { Paper, Place } from './understanding/paper.ts'
+export { keepCheck, type Keeper } from './actions/keep-check.ts'
+export { answerFindings } from './actions/answer-findings.ts'
+export { findCheck, findChecks, findFindings, type KeptCheck, type KeptFinding } from './storage/checks.ts'
+export { keptCheckPath, paperCheckPath } from './pages/paths.ts'
+export { figuresRoutes } from './pages/routes.ts'

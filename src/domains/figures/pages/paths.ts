@@ -1,0 +1,2 @@
+export const paperCheckPath = '/paper-check'
+export const keptCheckPath = (check: string) => `/paper-check/kept/${check}`
