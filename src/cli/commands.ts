@@ -47,6 +47,16 @@ export const commands: readonly Command[] = [
     words: 'import dfe', place: 'FILE', about: 'Load published figures of the department (CSV, or the zip of CSV files)', options: [keptWith, json],
     run: async ({ place, options }, io) => (await import('./import-dfe.ts')).importDfe({ file: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
   },
+  ...(['scorecard', 'framework'] as const).map((kind): Command => ({
+    words: `import ${kind}`, place: 'FILE', about: kind === 'scorecard' ? 'Load a scorecard of indicators (workbook or CSV)' : 'Load a framework of indicators with its targets and comparators (workbook or CSV)',
+    options: [authority, { name: 'known-from', value: 'YYYY-MM-DD', words: 'the day from which it was known; the file’s own day without it' }, json],
+    run: async ({ place, options }, io) => (await import('./import-indicators.ts')).importIndicators({ kind, file: place[0] ?? '', authority: some(options['authority']), knownFrom: maybe(options['known-from']), json: options['json'] === true }, io),
+  })),
+  {
+    words: 'import scrutiny', place: 'FILE', about: 'Take in a committee’s workbook: tracker, work programme, forward plan, minutes',
+    options: [authority, { name: 'board', value: 'NAME', words: 'whose it is, where the workbook does not say' }, json],
+    run: async ({ place, options }, io) => (await import('./import-scrutiny.ts')).importScrutiny({ file: place[0] ?? '', authority: some(options['authority']), board: maybe(options['board']), json: options['json'] === true }, io),
+  },
   {
     words: 'import plan', place: 'FILE', about: 'Read a plan of action (workbook or CSV), or bring the one that is here up to it',
     options: [authority, { name: 'plan', value: 'PLAN', words: 'the short name of the plan it belongs to; found by its actions without it' }, json],
@@ -92,6 +102,11 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./restore.ts')).restore({ file: place[0] ?? '', drill: options['drill'] === true, json: options['json'] === true }, io),
   },
   {
+    words: 'check plan', place: 'PLAN', about: 'Say what a plan of action lacks before it is fit for purpose',
+    options: [{ name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, json],
+    run: async ({ place, options }, io) => (await import('./check-plan.ts')).checkPlan({ plan: place[0] ?? '', authority: maybe(options['authority']), json: options['json'] === true }, io),
+  },
+  {
     words: 'check paper', place: 'FILE...', several: true, about: 'Recompute the figures of papers (.xlsx, .docx, .csv, text) and find what does not agree; several are one pack', options: [json],
     run: async ({ place, options }, io) => (await import('./check-paper.ts')).checkPapers({ files: place, json: options['json'] === true }, io),
   },
@@ -108,5 +123,13 @@ export const commands: readonly Command[] = [
     words: 'spc', about: 'Read a series as JSON on standard input, and say what its XmR chart shows',
     options: [{ name: 'rules', value: 'NAME', words: 'ptd-0.2.2 or mdc-2023-11; ptd-0.2.2 without it' }, json],
     run: async ({ options, stdin }, io) => (await import('./spc.ts')).spc({ rules: maybe(options['rules']) ?? 'ptd-0.2.2', json: options['json'] === true }, { ...io, stdin: await stdin() }),
+  },
+  {
+    words: 'scorecard', about: 'Write a scorecard to a file, as known at the end of a day',
+    options: [
+      { name: 'as-at', value: 'YYYY-MM-DD', words: 'as known at the end of that day; today without it' }, { name: 'out', value: 'FILE', words: 'where to: .xlsx, .pdf or .html', required: true },
+      { name: 'authority', value: 'CODE', words: 'three digits; may be left out where there is one authority only' }, { name: 'scorecard', value: 'TITLE', words: 'which; the one drawn up last without it' },
+    ],
+    run: async ({ options }, io) => (await import('./scorecard.ts')).scorecard({ asAt: maybe(options['as-at']), out: some(options['out']), authority: maybe(options['authority']), scorecard: maybe(options['scorecard']) }, io),
   },
 ]

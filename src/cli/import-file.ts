@@ -1,13 +1,13 @@
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { findOperator, type Reader } from '../domains/identity/index.ts'
+import type { Reader } from '../domains/identity/index.ts'
 import { beginLoad, findProblems, loadPlainFile, type KeptProblem, type LoadKind, type Taker } from '../domains/returns/index.ts'
-import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { openDatabase, type Database } from '../platform/db/connect.ts'
 import { asReader } from '../platform/db/transaction.ts'
 import { FileUnfit } from '../platform/files/file-problem.ts'
 import { isoDate } from '../values/date-words.ts'
+import { chooseOperator } from './choose-operator.ts'
 import { authorityCode, progressLine, type ExitCode, type Io } from './io.ts'
 
 export type ImportFileArgs = { file: string; authority?: string | undefined; json: boolean }
@@ -34,14 +34,6 @@ export async function importFile(kind: LoadKind, args: ImportFileArgs, take: Tak
   } finally {
     await database.close()
   }
-}
-
-async function chooseOperator({ pool }: Database, asked: number | undefined, any: boolean): Promise<Reader | string> {
-  const { rows } = await pool.query<{ authority_id: number }>('select authority_id from identity.authorities order by demonstration, authority_id')
-  if (asked === undefined && rows.length > 1 && !any) return 'There are several authorities here: give --authority.'
-  const code = asked ?? rows[0]?.authority_id
-  const operator = code === undefined ? undefined : await findOperator(pool, code, systemClock)
-  return operator ?? 'There is no such authority here. Make one with: waymark authority create --code 201 --name "..."'
 }
 
 type Work = { kind: LoadKind; file: string; size: number; json: boolean }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Who } from '../kit/area.ts'
-import { expectWellMade, hasBrowser, useJourney } from '../kit/browser.ts'
+import { expectReflow, expectWellMade, hasBrowser, useJourney } from '../kit/browser.ts'
 
 const journey = useJourney()
 
@@ -78,7 +78,7 @@ describe.runIf(hasBrowser)('a link officer', () => {
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(`/assessments/00000000-0000-7000-8000-000000000202/${task}`)
-      await expectWellMade(page)
+      await (width === 320 ? expectReflow(page) : expectWellMade(page))
     }
     await page.context().close()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { children, people } from '../kit/area.ts'
-import { expectWellMade, hasBrowser, useJourney } from '../kit/browser.ts'
+import { expectReflow, expectWellMade, hasBrowser, useJourney } from '../kit/browser.ts'
 import { ivo } from '../kit/relationships.ts'
 import type { Known } from '../kit/app.ts'
 
@@ -74,7 +74,7 @@ describe.runIf(hasBrowser)('every page about trust', () => {
       for (const path of paths) {
         const answer = await page.goto(path)
         expect([path, answer?.status()]).toEqual([path, 200])
-        await expectWellMade(page)
+        await (width === 320 ? expectReflow(page) : expectWellMade(page))
       }
       await page.context().close()
     }

@@ -17,12 +17,14 @@ type ChartFrameProps = {
   readonly series: readonly string[]
   readonly keySample: (index: number) => Slot
   readonly table: ChartTable
+  /** A picture that is not to shrink: on a narrow screen it is scrolled. */
+  readonly wide?: boolean | undefined
   readonly children: Slot
 }
 
 /** The picture with its title, its key, and a table of the same numbers. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, description, series, table } = props
+  const { id, title, series, table } = props
   return (
     <figure class="wm-chart" aria-labelledby={`${id}-heading`}>
       <p class="wm-chart__title" id={`${id}-heading`}>
@@ -40,16 +42,7 @@ export function ChartFrame(props: ChartFrameProps) {
           ))}
         </ul>
       )}
-      <svg
-        class="wm-chart__picture"
-        viewBox={`0 0 ${props.width} ${props.height}`}
-        role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>{description}</desc>
-        {props.children}
-      </svg>
+      {props.wide ? <div class="wm-data__scroll" role="region" aria-label={title} tabindex={0}><Picture {...props} /></div> : <Picture {...props} />}
       <Details summaryText="See the numbers in a table">
         <div class="wm-data__scroll" role="region" aria-label={`Table: ${title}`} tabindex={0}>
           <Table
@@ -64,3 +57,16 @@ export function ChartFrame(props: ChartFrameProps) {
     </figure>
   )
 }
+
+const Picture = ({ id, title, description, width, height, wide, children }: ChartFrameProps) => (
+  <svg
+    class={`wm-chart__picture${wide ? ' wm-chart__picture--wide' : ''}`}
+    viewBox={`0 0 ${width} ${height}`}
+    role="img"
+    aria-labelledby={`${id}-title ${id}-desc`}
+  >
+    <title id={`${id}-title`}>{title}</title>
+    <desc id={`${id}-desc`}>{description}</desc>
+    {children}
+  </svg>
+)

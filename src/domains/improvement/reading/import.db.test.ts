@@ -80,6 +80,17 @@ describe('importing a plan', () => {
   })
 })
 
+describe('checking a plan', () => {
+  it('says what it lacks before it is fit for purpose, and that there is no such plan', async () => {
+    const done = await waymark('check', 'plan', 'sip-2026', '--authority', '201', '--json')
+    expect(done.code).toBe(1)
+    expect(done.json()).toMatchObject({ plan: 'sip-2026', actions: 4, fit: false, counts: { resourced: 4, milestones: 4 } })
+    expect(done.json().missing[0]).toEqual({ rule: 'milestones', about: 'SIP 1.1.1', words: 'Its milestones count from a first day that nobody has named.', mend: 'Say when the plan began.' })
+    expect((await waymark('check', 'plan', 'sip-2026')).code).toBe(2)
+    expect((await waymark('check', 'plan', 'other', '--authority', '201')).err).toContain('There is no plan “other” here. Those here: sip-2026.')
+  })
+})
+
 describe('a file that is refused', () => {
   const cell = (at: number, to: string) => (rows: string[][]) => rows.map((row, n) => (n === 2 ? row.with(at, to) : row))
   const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(600)])

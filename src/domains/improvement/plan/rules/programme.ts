@@ -20,8 +20,8 @@ export function standingOf(actions: readonly PlanAction[], areas: readonly Area[
   }
 }
 
-/** A status as it was said once: what it was known from, and when it was written down. */
-export type StatusRow = { action: string; status: KnownStatus; knownFrom: PlainDate; recordedAt: number }
+/** A status as it was said once: from when it was known, and its place among all that was said, which its id tells. */
+export type StatusRow = { action: string; status: KnownStatus; knownFrom: PlainDate; said: string }
 
 /**
  * How the actions stood at the end of each month, as it was known then, from the first month of which something is known to that of
@@ -37,7 +37,7 @@ export function standingOverTime(rows: readonly StatusRow[], actions: number, un
     const latest = new Map<string, StatusRow>()
     for (const row of rows) {
       const before = latest.get(row.action)
-      if (row.knownFrom <= end && (!before || row.recordedAt > before.recordedAt || (row.recordedAt === before.recordedAt && row.knownFrom > before.knownFrom))) latest.set(row.action, row)
+      if (row.knownFrom <= end && (!before || row.said > before.said)) latest.set(row.action, row)
     }
     const counts = countStatuses([...latest.values()].map(({ status }) => status))
     return { month, counts: { ...counts, unknown: counts.unknown + actions - latest.size } }

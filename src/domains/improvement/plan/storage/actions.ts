@@ -29,11 +29,11 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
     where l.authority_id = ${authority} and l.action_id in ${ids} order by l.action_id, l.position`.execute(trx)
   const milestones = await sql<MilestoneRow>`select m.action_id, m.milestone_id, m.months, m.timing, m.printed, m.words, k.met, k.recorded_at, p.name as by, k.reason from improvement.milestones m
     left join lateral (select k.met, k.recorded_at, k.recorded_by, k.reason from improvement.milestone_marks k where k.authority_id = m.authority_id and k.milestone_id = m.milestone_id and k.known_from < ${before}
-      order by k.recorded_at desc limit 1) k on true
+      order by k.mark_id desc limit 1) k on true
     left join identity.persons p on p.person_id = k.recorded_by where m.authority_id = ${authority} and m.action_id in ${ids} order by m.action_id, m.position`.execute(trx)
   const statuses = await sql<StatusRow>`select distinct on (s.action_id) s.action_id, s.status, s.month, s.printed, s.reason, p.name as by, s.known_from, s.recorded_at from improvement.statuses s
     left join identity.persons p on p.person_id = s.recorded_by where s.authority_id = ${authority} and s.action_id in ${ids} and s.known_from < ${before}
-    order by s.action_id, s.recorded_at desc, s.known_from desc`.execute(trx)
+    order by s.action_id, s.status_id desc`.execute(trx)
   const updates = await findUpdates(trx, authority, { plan, action }, asKnown)
   const evidence = await sql<{ action_id: string; doing: number; effect: number }>`select e.action_id, count(*) filter (where e.shows = 'doing') as doing, count(*) filter (where e.shows = 'effect') as effect
     from improvement.evidence e where e.authority_id = ${authority} and e.action_id in ${ids} and e.known_from < ${before} group by e.action_id`.execute(trx)
@@ -55,7 +55,7 @@ export async function findUpdates(trx: Transaction, authority: number, { plan, a
       select distinct on (u.action_id, u.cycle, u.kind) u.update_id, u.action_id, u.cycle, u.kind, u.heading, u.words, p.name as by, u.recorded_by, u.known_from, u.recorded_at
       from improvement.updates u join improvement.actions a using (authority_id, action_id) left join identity.persons p on p.person_id = u.recorded_by
       where u.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and u.action_id = ${action}`} and u.known_from < ${knownBefore(asKnown)}
-      order by u.action_id, u.cycle, u.kind, u.recorded_at desc) told
+      order by u.action_id, u.cycle, u.kind, u.update_id desc) told
     order by action_id, cycle desc nulls last, kind desc`.execute(trx)
   return rows.map((row) => ({ id: row.update_id, action: row.action_id, cycle: row.cycle, kind: row.kind, heading: row.heading, words: row.words, by: row.by, person: row.recorded_by, knownFrom: row.known_from, recordedAt: row.recorded_at }))
 }

@@ -20,7 +20,7 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
   const { rows } = await sql<Row>`
     select c.*, p.name as by from (
       select 'status' as kind, s.action_id, ${named} as name, 'Status' as what,
-        (select b.status from improvement.statuses b where b.authority_id = s.authority_id and b.action_id = s.action_id and b.recorded_at < s.recorded_at order by b.recorded_at desc, b.known_from desc limit 1) as was,
+        (select b.status from improvement.statuses b where b.authority_id = s.authority_id and b.action_id = s.action_id and b.status_id < s.status_id order by b.status_id desc limit 1) as was,
         s.status as becomes, s.reason, s.known_from, s.recorded_by
       from improvement.statuses s join improvement.actions a using (authority_id, action_id) where s.authority_id = ${authority} and a.plan_id = ${plan} and ${within('s.known_from')} ${of}
       union all
@@ -38,7 +38,7 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
       from improvement.events v left join improvement.actions a using (authority_id, action_id)
       where v.authority_id = ${authority} and v.plan_id = ${plan} and v.kind <> 'plan-imported' and ${within('v.known_from')} ${of}
       ${action === undefined ? sql`union all
-      select 'rating', null, k.risk, 'RAG', (select b.rating from improvement.risk_ratings b where b.authority_id = r.authority_id and b.risk_id = r.risk_id and b.recorded_at < r.recorded_at order by b.recorded_at desc limit 1), r.rating, r.reason, r.known_from, r.recorded_by
+      select 'rating', null, k.risk, 'RAG', (select b.rating from improvement.risk_ratings b where b.authority_id = r.authority_id and b.risk_id = r.risk_id and b.rating_id < r.rating_id order by b.rating_id desc limit 1), r.rating, r.reason, r.known_from, r.recorded_by
       from improvement.risk_ratings r join improvement.risks k using (authority_id, risk_id) where r.authority_id = ${authority} and k.plan_id = ${plan} and ${within('r.known_from')}` : sql``}
     ) c left join identity.persons p on p.person_id = c.recorded_by order by c.known_from desc, c.name, c.kind`.execute(trx)
   return rows.map((row) => ({ kind: row.kind, action: row.action_id, name: row.name ?? '', what: row.what, was: row.was, becomes: row.becomes, by: row.by, reason: row.reason, knownFrom: row.known_from }))
@@ -46,9 +46,9 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
 
 /** Every status that was ever said of a plan's actions and was known by the end of a day. */
 export async function findStatusRows(trx: Transaction, authority: number, plan: string, asKnown: PlainDate | null): Promise<StatusRow[]> {
-  const { rows } = await sql<{ action_id: string; status: KnownStatus; known: string; recorded_at: Date }>`
-    select s.action_id, s.status, (s.known_from at time zone 'Europe/London')::date as known, s.recorded_at
+  const { rows } = await sql<{ action_id: string; status: KnownStatus; known: string; status_id: string }>`
+    select s.action_id, s.status, (s.known_from at time zone 'Europe/London')::date as known, s.status_id
     from improvement.statuses s join improvement.actions a using (authority_id, action_id)
     where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)}`.execute(trx)
-  return rows.map((row) => ({ action: row.action_id, status: row.status, knownFrom: literalDate(row.known), recordedAt: row.recorded_at.getTime() }))
+  return rows.map((row) => ({ action: row.action_id, status: row.status, knownFrom: literalDate(row.known), said: row.status_id }))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 
 /** A plan of action that answers an inspection. `code` is its short name in commands and addresses. */
@@ -11,6 +12,8 @@ export type Plan = {
   title: string
   workstreamWord: string
   actionWord: string
+  /** The headings of its paper's columns, by what they mean. */
+  headings: Readonly<Record<string, string>>
   /** The day from which "after 3 months" counts, once somebody has said it. */
   startsOn: PlainDate | null
   resources: string | null
@@ -18,12 +21,12 @@ export type Plan = {
   version: number
 }
 
-type Row = { plan_id: string; code: string; title: string; workstream_word: string; action_word: string; starts_on: string | null; resources: string | null; made_at: Date; version: number }
+type Row = { plan_id: string; code: string; title: string; workstream_word: string; action_word: string; headings: Record<string, string>; starts_on: string | null; resources: string | null; made_at: Date; version: number }
 
-const columns = sql`plan_id, code, title, workstream_word, action_word, starts_on, resources, made_at, version`
+const columns = sql`plan_id, code, title, workstream_word, action_word, headings, starts_on, resources, made_at, version`
 
 const planFrom = (authority: number) => (row: Row): Plan => ({
-  authority, id: row.plan_id, code: row.code, title: row.title, workstreamWord: row.workstream_word, actionWord: row.action_word,
+  authority, id: row.plan_id, code: row.code, title: row.title, workstreamWord: row.workstream_word, actionWord: row.action_word, headings: row.headings,
   startsOn: row.starts_on === null ? null : literalDate(row.starts_on), resources: row.resources, madeAt: row.made_at, version: row.version,
 })
 
@@ -39,7 +42,7 @@ export async function findPlan(trx: Transaction, authority: number, code: string
   return rows.map(planFrom(authority))[0]
 }
 
-export type NewPlan = { code: string; title: string; workstreamWord: string; actionWord: string }
+export type NewPlan = { code: string; title: string; workstreamWord: string; actionWord: string; headings: Readonly<Record<string, string>> }
 
 /** Adds a plan under a code that no other has: `app-2023`, or `app-2023-2` where there is one. Returns its id and code. */
 export async function addPlan(trx: Transaction, by: { authority: number; person: string; now: Date }, plan: NewPlan): Promise<{ id: string; code: string }> {
@@ -48,7 +51,14 @@ export async function addPlan(trx: Transaction, by: { authority: number; person:
   const taken = new Set(rows.map((row) => row.code))
   let code = plan.code
   for (let n = 2; taken.has(code); n += 1) code = `${plan.code}-${n}`
-  await sql`insert into improvement.plans (authority_id, plan_id, code, title, workstream_word, action_word, made_at, made_by)
-    values (${by.authority}, ${id}, ${code}, ${plan.title}, ${plan.workstreamWord}, ${plan.actionWord}, ${by.now}, ${by.person})`.execute(trx)
+  await sql`insert into improvement.plans (authority_id, plan_id, code, title, workstream_word, action_word, headings, made_at, made_by)
+    values (${by.authority}, ${id}, ${code}, ${plan.title}, ${plan.workstreamWord}, ${plan.actionWord}, ${JSON.stringify(plan.headings)}::jsonb, ${by.now}, ${by.person})`.execute(trx)
   return { id, code }
+}
+
+/** Says from which day "after 3 months" counts. False if the plan changed meanwhile. */
+export async function setStart(trx: Transaction, plan: Plan, startsOn: PlainDate): Promise<boolean> {
+  const done = await sql`update improvement.plans set starts_on = ${isoDate(startsOn)}::date, version = version + 1
+    where authority_id = ${plan.authority} and plan_id = ${plan.id} and version = ${plan.version}`.execute(trx)
+  return done.numAffectedRows === 1n
 }

@@ -39,7 +39,7 @@ export async function takePlan(trx: Transaction, by: Importer, read: PlanRead, f
   if (read.doubts.some(({ severity }) => severity === 'refused')) return refuse('refused-cells')
   const { plan: known, here, compared } = await weighPlan(trx, by.authority, read, code)
   const named = namePlan(read, fileName)
-  const plan = known ?? { ...(await addPlan(trx, by, { code: code ?? named.code, title: named.title, workstreamWord: read.workstreamWord, actionWord: read.actionWord })), title: named.title }
+  const plan = known ?? { ...(await addPlan(trx, by, { code: code ?? named.code, title: named.title, workstreamWord: read.workstreamWord, actionWord: read.actionWord, headings: read.headings })), title: named.title }
   await writeThings(trx, by.authority, plan.id, compared, here)
   await writeStatuses(trx, by, compared.statuses, here)
   await writeUpdates(trx, by, compared.updates, here)

@@ -1,5 +1,5 @@
 import type { PlanRead } from './plan-read.ts'
-import { readReference } from './read-reference.ts'
+import { readReference } from '../../plan/rules/reference.ts'
 
 /** The title of a plan and the short name that commands call it by: its references' own prefix and its year, else its title's first words. */
 export function namePlan(plan: PlanRead, fileName: string): { code: string; title: string } {

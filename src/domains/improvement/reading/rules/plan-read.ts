@@ -47,6 +47,8 @@ export type PlanRead = {
   /** What the paper calls the things between areas and actions, and the actions themselves: "Project", "Objective". */
   workstreamWord: string
   actionWord: string
+  /** The headings of its columns, by what they mean. */
+  headings: Readonly<Record<string, string>>
   areas: readonly ReadArea[]
   workstreams: readonly ReadWorkstream[]
   actions: readonly ReadAction[]

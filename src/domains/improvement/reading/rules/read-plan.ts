@@ -41,7 +41,8 @@ export function readPlan(file: PlanFile, proposals: readonly TableProposal[]): P
   const replies: ReadReply[] = of('replies').flatMap((table) => readReplies(table, doubts))
   if (actions.length === 0) doubts.push({ severity: 'refused', sheet: file.sheets[0]?.name ?? '', cell: 'A1', value: null, reason: 'No sheet has a header row with a column of actions.', mend: 'Let one row name the columns, such as Ref, Action, Lead, By when, RAG.' })
   return {
-    title, month, ...wordsOf(of('actions')[0]), areas: structure.areas, workstreams: structure.workstreams, actions, measures, risks, comments, replies,
+    title, month, ...wordsOf(of('actions')[0]), headings: Object.fromEntries((of('actions')[0]?.proposal.columns ?? []).toReversed().map(({ means, heading }) => [means, heading])),
+    areas: structure.areas, workstreams: structure.workstreams, actions, measures, risks, comments, replies,
     doubts: [...doubts, ...structure.doubts, ...missing(structure)],
   }
 }

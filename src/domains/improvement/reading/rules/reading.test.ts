@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takesIn, readReference, readReferences, compareReferences, type Reference } from './read-reference.ts'
+import { takesIn, readReference, readReferences, compareReferences, type Reference } from '../../plan/rules/reference.ts'
 import { readLeads } from './read-leads.ts'
 import { readStatus } from './read-status.ts'
 import { meaningOf, monthsOf } from './meanings.ts'

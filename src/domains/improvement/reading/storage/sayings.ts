@@ -13,11 +13,11 @@ export async function findLastSaid(trx: Transaction, authority: number, plan: st
   const actions = keysById(here, 'action')
   const risks = keysById(here, 'risk')
   const statuses = await trx.client.query<{ action_id: string; status: ToldStatus['status']; printed: string }>(`select distinct on (s.action_id) s.action_id, s.status, s.printed
-    from improvement.statuses s join improvement.actions a using (authority_id, action_id) where s.authority_id = $1 and a.plan_id = $2 and s.printed is not null order by s.action_id, s.recorded_at desc`, [authority, plan])
+    from improvement.statuses s join improvement.actions a using (authority_id, action_id) where s.authority_id = $1 and a.plan_id = $2 and s.printed is not null order by s.action_id, s.status_id desc`, [authority, plan])
   const updates = await trx.client.query<{ action_id: string; cycle: MonthKey | null; kind: ToldUpdate['kind']; words: string }>(`select distinct on (u.action_id, u.cycle, u.kind) u.action_id, u.cycle, u.kind, u.words
-    from improvement.updates u join improvement.actions a using (authority_id, action_id) where u.authority_id = $1 and a.plan_id = $2 and u.heading is not null order by u.action_id, u.cycle, u.kind, u.recorded_at desc`, [authority, plan])
+    from improvement.updates u join improvement.actions a using (authority_id, action_id) where u.authority_id = $1 and a.plan_id = $2 and u.heading is not null order by u.action_id, u.cycle, u.kind, u.update_id desc`, [authority, plan])
   const ratings = await trx.client.query<{ risk_id: string; printed: string }>(`select distinct on (r.risk_id) r.risk_id, r.printed
-    from improvement.risk_ratings r join improvement.risks k using (authority_id, risk_id) where r.authority_id = $1 and k.plan_id = $2 and r.printed is not null order by r.risk_id, r.recorded_at desc`, [authority, plan])
+    from improvement.risk_ratings r join improvement.risks k using (authority_id, risk_id) where r.authority_id = $1 and k.plan_id = $2 and r.printed is not null order by r.risk_id, r.rating_id desc`, [authority, plan])
   return {
     statuses: new Map(statuses.rows.map((row) => [actions.get(row.action_id) as string, statusSaid(row)])),
     updates: new Map(updates.rows.map((row) => [updateKey({ of: actions.get(row.action_id) as string, cycle: row.cycle, kind: row.kind }), row.words])),

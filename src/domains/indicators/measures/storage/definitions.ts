@@ -8,6 +8,7 @@ import type { Polarity } from '../rules/polarity.ts'
 import type { ReckoningName } from '../rules/reckonings.ts'
 import type { Unit } from '../rules/unit.ts'
 import type { By } from './by.ts'
+import { insertRows } from './insert-rows.ts'
 import { endOf } from './moment.ts'
 
 type Row = {
@@ -34,12 +35,11 @@ const indicatorOf = (row: Row): Indicator => ({
   publishedMeasure: row.published_measure, owner: row.owner, ownerId: row.owner_id, qualityConcern: row.quality_concern, reported: row.reported,
 })
 
-/** Adds an indicator; its definition follows. The id; undefined if its code is taken. */
-export async function addIndicator(trx: Transaction, by: By, code: string, importKey: string | null): Promise<string | undefined> {
-  const { rows } = await sql<{ indicator_id: string }>`insert into indicators.indicators (authority_id, indicator_id, code, import_key, recorded_at, recorded_by)
-    values (${by.authority}, ${uuid()}, ${code}, ${importKey}, ${by.now}, ${by.person}) on conflict do nothing returning indicator_id`.execute(trx)
-  return rows[0]?.indicator_id
-}
+export type NewIndicator = { id: string; code: string; importKey: string | null }
+
+/** Adds indicators; their definitions follow. How many were added: one whose code or key is taken is not. */
+export const addIndicators = (trx: Transaction, by: By, indicators: readonly NewIndicator[]): Promise<number> =>
+  insertRows(trx, 'indicators', by, indicators.map(({ id, code, importKey }) => ({ indicator_id: id, code, import_key: importKey })))
 
 /** Indicators by what an import knows them by. */
 export async function findImported(trx: Transaction, authority: number): Promise<Map<string, string>> {
@@ -47,11 +47,18 @@ export async function findImported(trx: Transaction, authority: number): Promise
   return new Map(rows.map(({ import_key, indicator_id }) => [import_key, indicator_id]))
 }
 
-/** Says anew what an indicator is. */
-export async function define(trx: Transaction, by: By, indicator: string, it: Definition, because: string | null): Promise<void> {
-  await sql`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, parent_id, formula, gap_of, gap_less, meaning, polarity, period_kind, year_kind, unit,
-      decimals, source, reckoning, published_measure, owner, owner_id, quality_concern, reported, because, known_from, reconstructed, recorded_at, recorded_by)
-    values (${by.authority}, ${uuid()}, ${indicator}, ${it.title}, ${it.group}, ${it.parent}, ${it.formula}, ${it.gap?.of ?? null}, ${it.gap?.less ?? null}, ${it.meaning}, ${it.polarity},
-      ${it.rhythm.kind}, ${it.rhythm.year}, ${it.unit}, ${it.decimals}, ${it.source}, ${it.reckoning}, ${it.publishedMeasure}, ${it.owner}, ${it.ownerId}, ${it.qualityConcern}, ${it.reported},
-      ${because}, ${by.knownFrom ?? by.now}, ${by.knownFrom !== undefined}, ${by.now}, ${by.person})`.execute(trx)
+/** Every code that is taken. */
+export async function findCodes(trx: Transaction, authority: number): Promise<Set<string>> {
+  const { rows } = await sql<{ code: string }>`select code from indicators.indicators where authority_id = ${authority}`.execute(trx)
+  return new Set(rows.map(({ code }) => code))
 }
+
+export type NewDefinition = Definition & { id: string; because: string | null }
+
+/** Says anew what indicators are. */
+export const define = (trx: Transaction, by: By, definitions: readonly NewDefinition[]): Promise<number> =>
+  insertRows(trx, 'definitions', by, definitions.map((it) => ({
+    definition_id: uuid(), indicator_id: it.id, title: it.title, group_name: it.group, parent_id: it.parent, formula: it.formula, gap_of: it.gap?.of ?? null, gap_less: it.gap?.less ?? null,
+    meaning: it.meaning, polarity: it.polarity, period_kind: it.rhythm.kind, year_kind: it.rhythm.year, unit: it.unit, decimals: it.decimals, source: it.source, reckoning: it.reckoning,
+    published_measure: it.publishedMeasure, owner: it.owner, owner_id: it.ownerId, quality_concern: it.qualityConcern, reported: it.reported, because: it.because,
+  })))

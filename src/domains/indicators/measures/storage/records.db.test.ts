@@ -7,9 +7,9 @@ import { literalDate } from '../../../../values/plain-date.ts'
 import { readingOf } from '../rules/reading.ts'
 import type { Definition } from '../rules/indicator.ts'
 import { plainValue } from '../rules/value.ts'
-import { addCommentary, addOverride, addSignOff, addTarget, addTolerance } from './add-facts.ts'
+import { addCommentaries, addOverrides, addSignOff, addTargets, addTolerance } from './add-facts.ts'
 import type { By } from './by.ts'
-import { addIndicator, define, findIndicators } from './definitions.ts'
+import { addIndicators, define, findIndicators } from './definitions.ts'
 import { findRecords } from './records.ts'
 import { addValues } from './values.ts'
 
@@ -34,8 +34,9 @@ beforeAll(async () => {
 
 async function addOne(code: string, more: Partial<Definition> = {}, at = '2026-05-01T09:00:00Z'): Promise<string> {
   return as('analyst', async (trx) => {
-    const id = (await addIndicator(trx, by(at), code, null)) as string
-    await define(trx, by(at), id, { ...definition, ...more }, null)
+    const id = randomUUID()
+    await addIndicators(trx, by(at), [{ id, code, importKey: null }])
+    await define(trx, by(at), [{ ...definition, ...more, id, because: null }])
     return id
   })
 }
@@ -48,10 +49,10 @@ describe('an indicator', () => {
     const id = await addOne('K1')
     await as('analyst', async (trx) => {
       await addValues(trx, by('2026-07-03T09:00:00Z'), [value(id, '2026-05-31', 61), value(id, '2026-06-30', 55)])
-      await addTarget(trx, by('2026-05-01T09:00:00Z'), id, { printed: '60% or higher', from: null, until: null, baseline: null })
-      await addTarget(trx, by('2026-09-01T09:00:00Z'), id, { printed: '70% or higher', from: day('2026-09-01'), until: null, baseline: null })
+      await addTargets(trx, by('2026-05-01T09:00:00Z'), [{ indicator: id, printed: '60% or higher', from: null, until: null, baseline: null }])
+      await addTargets(trx, by('2026-09-01T09:00:00Z'), [{ indicator: id, printed: '70% or higher', from: day('2026-09-01'), until: null, baseline: null }])
       await addValues(trx, by('2026-08-10T09:00:00Z'), [value(id, '2026-06-30', 58)])
-      await define(trx, by('2026-10-01T09:00:00Z'), id, { ...definition, title: 'Advice in time' }, 'shorter')
+      await define(trx, by('2026-10-01T09:00:00Z'), [{ ...definition, id, title: 'Advice in time', because: 'shorter' }])
     })
     const known = async (on: string) => { const it = await record(id, on); return it && [it.indicator.title, it.values.map(({ ends, known: k }) => [isoDate(ends), k.state === 'number' ? k.value : null]), readingOf(it, day(on)).target?.printed] }
     expect(await known('2026-07-02')).toEqual([definition.title, [], '60% or higher'])
@@ -64,15 +65,15 @@ describe('an indicator', () => {
     const id = await addOne('K2')
     await as('analyst', async (trx) => {
       await addValues(trx, by('2026-07-03T09:00:00Z'), [value(id, '2026-05-31', 52), value(id, '2026-06-30', 58)])
-      await addTarget(trx, by('2026-05-01T09:00:00Z'), id, { printed: '60%', from: null, until: null, baseline: null })
+      await addTargets(trx, by('2026-05-01T09:00:00Z'), [{ indicator: id, printed: '60%', from: null, until: null, baseline: null }])
     })
     const rag = async (on: string) => { const { rag: one, why, override } = readingOf((await record(id, on))!, day(on)).rag; return [one, why, override?.reason ?? null, override?.by ?? null] }
     expect(await rag('2026-07-03')).toEqual([null, 'no-tolerance', null, null])
     await as('analyst', (trx) => addTolerance(trx, by('2026-07-10T09:00:00Z'), id, { amount: 5, of: 'percent-of-target', from: null }))
     expect(await rag('2026-07-10')).toEqual(['AMBER', 'within-tolerance', null, null])
-    await as('analyst', (trx) => addOverride(trx, by('2026-07-12T09:00:00Z'), id, { ends: day('2026-06-30'), rag: 'RED', reason: 'Half the services sent nothing', printed: false }))
+    await as('analyst', (trx) => addOverrides(trx, by('2026-07-12T09:00:00Z'), [{ indicator: id, ends: day('2026-06-30'), rag: 'RED', reason: 'Half the services sent nothing', printed: false }]))
     expect(await rag('2026-07-12')).toEqual(['RED', 'given', 'Half the services sent nothing', 'analyst'])
-    await as('analyst', (trx) => addOverride(trx, by('2026-07-14T09:00:00Z'), id, { ends: day('2026-06-30'), rag: null, reason: 'They have sent it', printed: false }))
+    await as('analyst', (trx) => addOverrides(trx, by('2026-07-14T09:00:00Z'), [{ indicator: id, ends: day('2026-06-30'), rag: null, reason: 'They have sent it', printed: false }]))
     expect(await rag('2026-07-14')).toEqual(['AMBER', 'within-tolerance', null, null])
     expect(readingOf((await record(id, '2026-07-14'))!, day('2026-07-14')).direction).toMatchObject({ movement: 'up', judgement: 'better', change: 6, against: 'May 2026' })
   })
@@ -81,7 +82,8 @@ describe('an indicator', () => {
     const id = await addOne('K3')
     await as('analyst', async (trx) => {
       await addValues(trx, by('2026-07-03T09:00:00Z'), [value(id, '2026-06-30', 58)])
-      const said = await addCommentary(trx, by('2026-07-04T09:00:00Z'), id, { ends: day('2026-06-30'), body: 'Two therapists left.' })
+      const said = randomUUID()
+      await addCommentaries(trx, by('2026-07-04T09:00:00Z'), [{ id: said, indicator: id, ends: day('2026-06-30'), body: 'Two therapists left.' }])
       expect([await addSignOff(trx, by('2026-07-05T09:00:00Z'), said, 'owner'), await addSignOff(trx, by('2026-07-05T09:00:00Z'), said, 'owner')]).toEqual([true, false])
     })
     const [said] = (await record(id, '2026-07-06'))!.commentaries

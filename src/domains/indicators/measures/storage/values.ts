@@ -7,6 +7,7 @@ import type { PrintedArrow } from '../rules/record.ts'
 import type { ComparedWith } from '../rules/target-text.ts'
 import type { IndicatorValue, Known, ValueState } from '../rules/value.ts'
 import type { By } from './by.ts'
+import { insertRows } from './insert-rows.ts'
 import { endOf } from './moment.ts'
 
 type Row = {
@@ -39,17 +40,11 @@ const dayOf = (text: string | null): PlainDate | null => (text === null ? null :
 const numberOf = (text: string | null): number | null => (text === null ? null : Number(text))
 
 /** Records values, many at once. A correction is a later one of the same period. */
-export async function addValues(trx: Transaction, by: By, values: readonly KeptValue[]): Promise<void> {
-  if (values.length === 0) return
-  const day = (date: PlainDate | null) => (date === null ? null : isoDate(date))
-  const rows = values.map(({ known, ...it }) => ({
-    value_id: uuid(), indicator_id: it.indicator, of: it.of, ends: day(it.ends), state: known.state, value: known.state === 'number' ? known.value : null, count: it.count, numerator: it.numerator,
-    denominator: it.denominator, due_on: known.state === 'not-yet-due' ? day(known.due) : null, as_of: day(it.asOf), provisional: it.provisional, note: it.note, printed: it.printed,
+export const addValues = (trx: Transaction, by: By, values: readonly KeptValue[]): Promise<number> =>
+  insertRows(trx, 'values', by, values.map(({ known, ...it }) => ({
+    value_id: uuid(), indicator_id: it.indicator, of: it.of, ends: textOf(it.ends), state: known.state, value: known.state === 'number' ? known.value : null, count: it.count, numerator: it.numerator,
+    denominator: it.denominator, due_on: known.state === 'not-yet-due' ? textOf(known.due) : null, as_of: textOf(it.asOf), provisional: it.provisional, note: it.note, printed: it.printed,
     printed_arrow: it.arrow, vintage: it.vintage,
-  }))
-  await sql`insert into indicators.values (authority_id, value_id, indicator_id, of, ends, state, value, count, numerator, denominator, due_on, as_of, provisional, note, printed, printed_arrow, vintage,
-      known_from, reconstructed, recorded_at, recorded_by)
-    select ${by.authority}::smallint, r.*, ${by.knownFrom ?? by.now}::timestamptz, ${by.knownFrom !== undefined}::boolean, ${by.now}::timestamptz, ${by.person}::uuid
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (value_id uuid, indicator_id uuid, of text, ends date, state text, value numeric, count integer, numerator numeric, denominator numeric,
-      due_on date, as_of date, provisional boolean, note text, printed text, printed_arrow text, vintage text)`.execute(trx)
-}
+  })))
+
+const textOf = (date: PlainDate | null): string | null => (date === null ? null : isoDate(date))

@@ -1,4 +1,4 @@
-import { plainText } from './cells.ts'
+const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** A reference of numbers in numbers: "APP 1.2.4" is [1, 2, 4] under "APP". */
 export type Reference = { printed: string; prefix: string; numbers: readonly number[] }

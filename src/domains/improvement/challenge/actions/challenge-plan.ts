@@ -1,0 +1,30 @@
+import { findActions } from '../../plan/storage/actions.ts'
+import { findMeasures } from '../../plan/storage/measures.ts'
+import type { Plan } from '../../plan/storage/plans.ts'
+import { findStructure } from '../../plan/storage/structure.ts'
+import { findVoice } from '../../voice/storage/comments.ts'
+import { unansweredByGroup } from '../../voice/rules/heard.ts'
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { Challenge } from '../rules/challenge.ts'
+import { findChallenges } from '../rules/find-challenges.ts'
+import { readMeasures } from './measure-readings.ts'
+import { checkFitness, type Shortfall } from '../rules/fitness.ts'
+
+/** What is missing of a plan before it is submitted. */
+export async function checkPlan(trx: Transaction, plan: Plan): Promise<{ shortfalls: Shortfall[]; actions: number }> {
+  const { areas } = await findStructure(trx, plan.authority, plan.id)
+  const actions = await findActions(trx, plan.authority, { plan: plan.id })
+  return { shortfalls: checkFitness({ actions, areas, measures: await findMeasures(trx, plan.authority, plan.id), startsOn: plan.startsOn, resources: plan.resources }), actions: actions.length }
+}
+
+/** What does not add up of a plan today, its indicators among it. */
+export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDate): Promise<Challenge[]> {
+  const measures = await findMeasures(trx, plan.authority, plan.id)
+  const { areas } = await findStructure(trx, plan.authority, plan.id)
+  const { comments, replies } = await findVoice(trx, plan.authority, plan.id)
+  return findChallenges({
+    actions: await findActions(trx, plan.authority, { plan: plan.id }), areas, measures,
+    readings: await readMeasures(trx, plan.authority, measures, today), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
+  })
+}

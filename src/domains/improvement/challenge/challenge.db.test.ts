@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
+import { useApp } from '../../../../test/kit/app.ts'
+import { people, today } from '../../../../test/kit/area.ts'
+
+const app = useApp()
+const base = `/improvement/plans/${planCode}`
+let ids: ActionIds
+
+beforeAll(async () => {
+  await importTestPlan(app.database)
+  ids = await actionIds(app.database)
+})
+
+describe('the check before submission', () => {
+  it('is refused to those who have no part in the programme', async () => {
+    expect((await app.as('rosa').get(`${base}/fit-for-purpose`)).status).toBe(404)
+    expect((await app.as('wen').get('/improvement/plans/none/fit-for-purpose')).status).toBe(404)
+  })
+
+  it('names what each action lacks, and lists them by what is missing', async () => {
+    const page = await app.as('wen').get(`${base}/fit-for-purpose`)
+    expect(page.text).toContain('4 actions of 4 would be asked about')
+    expect(page.text).toContain('SIP 2.1.1 Its measure “Visitors who found what they needed” names no figure.')
+    expect(page.text).toContain('Nobody from health seems to lead anything.')
+    const one = await app.as('wen').get(`${base}/fit-for-purpose?rule=resourced`)
+    expect(one.text).not.toContain('names no figure')
+  })
+})
+
+describe('challenges', () => {
+  it('show each thing that does not add up, with its evidence', async () => {
+    expect((await app.as('rosa').get(`${base}/challenges`)).status).toBe(404)
+    const page = await app.as('wen').get(`${base}/challenges`)
+    for (const words of ['SIP 1.1.1 is said to be in progress, though it is late', 'It was due by 30 June 2026', 'Head of SEND has not told how an action goes', '1 of 1 things that Young people said are not answered', '“Ask us what to call it”']) expect(page.text).toContain(words)
+  })
+
+  it('notice an indicator that shows a special cause of concern while the action goes well', async () => {
+    const { pool } = app.database
+    await pool.query(`insert into indicators.indicators (authority_id, indicator_id, code, recorded_at, recorded_by) values (901, gen_random_uuid(), 'K1', now(), $1)`, [people.ines.id])
+    await pool.query(`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, formula, meaning, polarity, period_kind, year_kind, unit, decimals, source, reported, known_from, recorded_at, recorded_by)
+      select 901, gen_random_uuid(), indicator_id, 'Decided in six weeks', 'Requests', 'share', 'of requests', 'high', 'M', 'financial', 'percent', 0, 'entered', true, '2024-01-01', now(), $1 from indicators.indicators where code = 'K1'`, [people.ines.id])
+    await pool.query(`insert into indicators.values (authority_id, value_id, indicator_id, ends, state, value, known_from, recorded_at, recorded_by)
+      select 901, gen_random_uuid(), indicator_id, (date '2025-02-01' + make_interval(months => n) - interval '1 day')::date, 'number', case when n = 20 then 20 else 80 + n % 3 end, '2026-01-01', now(), $1 from indicators.indicators, generate_series(1, 20) n where code = 'K1'`, [people.ines.id])
+    await pool.query(`update improvement.measures set indicator = 'K1' where words = 'Requests decided within six weeks'`)
+    const page = await app.as('wen').get(`${base}/challenges`)
+    expect(page.text).toContain('SIP 1.1.1 is said to go well while its measure gets worse')
+    expect(page.text).toContain('Decided in six weeks: 20%')
+  })
+
+  it('are answered in writing by whoever runs the programme, and open again when the evidence is another', async () => {
+    const challenge = `late-but-green:${ids['1.1.1']}`
+    const path = `${base}/challenges/answer`
+    expect((await app.as('wen').get(`${path}?challenge=${challenge}`)).status).toBe(404)
+    expect((await app.as('ines').get(`${path}?challenge=nothing`)).status).toBe(404)
+    const asked = await app.as('ines').get(`${path}?challenge=${encodeURIComponent(challenge)}`)
+    const shown = (/name="shown" value="([^"]*)"/.exec(asked.html)?.[1] ?? '').replaceAll('&quot;', '"')
+    const empty = await app.as('ines').post(path, { challenge, shown })
+    expect([empty.status, empty.html.includes('id="words-error"')]).toEqual([400, true])
+    expect((await app.as('ines').post(path, { challenge, shown: 'other', words: 'x' })).text).toContain('changed meanwhile')
+    expect((await app.as('ines').post(path, { challenge, shown, words: 'The room was not free until May.' })).status).toBe(303)
+    expect((await app.as('wen').get(`${base}/challenges`)).text).toContain('“The room was not free until May.” Ines Barrow')
+    await app.database.pool.query(`update improvement.plans set starts_on = '2026-02-01'`)
+    expect((await app.as('wen').get(`${base}/challenges`)).text).toContain('Answered before, on other evidence.')
+  })
+})
+
+describe('what people said', () => {
+  it('is shown by group with what waits, and refused to others', async () => {
+    expect((await app.as('rosa').get(`${base}/voice`)).status).toBe(404)
+    const page = await app.as('wen').get(`${base}/voice`)
+    expect(page.text).toContain('2 things said; 1 waits for an answer.')
+    expect(page.text).toContain('Published under “you said, we did”')
+    expect((await app.as('wen').get(`${base}/voice?show=waiting`)).text).not.toContain('Answer the telephone Parents')
+  })
+
+  it('is answered by an action, in words, or openly not', async () => {
+    const { rows } = await app.database.pool.query(`select comment_id from improvement.comments where group_name = 'Young people'`)
+    const path = `${base}/voice/${rows[0].comment_id}`
+    expect((await app.as('wen').get(path)).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/voice/${people.ines.id}`)).status).toBe(404)
+    expect((await app.as('ines').post(path, { kind: 'action' })).html).toContain('id="action-error"')
+    expect((await app.as('ines').post(path, { kind: 'not', words: 'The name is set by law.', toldHow: 'At the forum' })).status).toBe(303)
+    const page = await app.as('wen').get(`${base}/voice`)
+    for (const words of ['Will not be done', 'The name is set by law.', 'Told: At the forum']) expect(page.text).toContain(words)
+    expect((await app.as('wen').get(`${base}/challenges`)).text).not.toContain('Young people said')
+  })
+
+  it('takes surveys, and shows how many answered beside every result', async () => {
+    const path = `${base}/voice/survey`
+    expect((await app.as('wen').get(path)).status).toBe(404)
+    const wrong = await app.as('ines').post(path, { title: 'A survey', group: 'Parents', sent: '100', returned: '120', 'closed-day': '1', 'closed-month': '10', 'closed-year': '2026' })
+    expect(wrong.text).toContain('There cannot be more than 100 of them')
+    const done = await app.as('ines').post(path, { title: 'A survey', group: 'Parents', sent: '400', returned: '48', 'closed-day': '1', 'closed-month': '10', 'closed-year': '2026', 'question-0': 'I was listened to', 'answered-0': '46', 'positive-0': '30' })
+    expect(done.status).toBe(303)
+    const page = await app.as('wen').get(`${base}/voice`)
+    for (const words of ['65.2%', '30 of 46', '12.0%', '48 of 400']) expect(page.text).toContain(words)
+    expect(today).toBe('2026-11-02')
+  })
+})

@@ -1,0 +1,19 @@
+import { findHere } from '../../../plan/pages/here.ts'
+import { planPath } from '../../../plan/pages/paths.ts'
+import type { Reader } from '../../../../identity/index.ts'
+import { nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
+import type { Visit } from '../../../../../platform/http/route.ts'
+import { checkPlan } from '../../actions/challenge-plan.ts'
+import { fitnessRules, type FitnessRule } from '../../rules/fitness.ts'
+import { CheckPage } from './view.tsx'
+
+/** What would send the plan back, action by action, before somebody else finds it. */
+export async function showCheck(visit: Visit<Reader>): Promise<Reply> {
+  const here = await findHere(visit)
+  if (!here) return notFound()
+  const { shortfalls, actions } = await checkPlan(visit.trx, here.plan)
+  const asked = visit.query['rule'] as FitnessRule | undefined
+  const rule = asked !== undefined && asked in fitnessRules ? asked : undefined
+  const body = <CheckPage plan={here.plan} shortfalls={shortfalls} actions={actions} rule={rule} />
+  return page({ title: 'Fit for purpose', section: 'Improvement', back: { href: planPath(here.plan.code), text: here.plan.title }, body }, nobody)
+}

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
+import { useApp } from '../../../../test/kit/app.ts'
+import { people } from '../../../../test/kit/area.ts'
+import { readWorkbook } from '../../../platform/files/workbook/index.ts'
+
+const app = useApp()
+const base = `/improvement/plans/${planCode}`
+const one = async (text: string, ...values: unknown[]) => (await app.database.pool.query(text, values)).rows[0]
+let ids: ActionIds
+
+beforeAll(async () => {
+  await importTestPlan(app.database)
+  ids = await actionIds(app.database)
+})
+
+const readable = ['/improvement', base, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/risks`, `${base}/changes`]
+
+describe('pages of a plan', () => {
+  it.each(readable)('%s is refused to those who have no part in the programme', async (path) => {
+    for (const who of ['rosa', 'abena', 'omar'] as const) expect((await app.as(who).get(path)).status).toBe(404)
+    expect((await app.nobody.get(path)).location).toContain('/sign-in')
+  })
+
+  it('show another authority nothing of it', async () => {
+    expect((await app.as('else').get('/improvement')).text).toContain('There is no plan here yet')
+    expect((await app.as('else').get(base)).status).toBe(404)
+  })
+
+  it('are not there for a plan or action that is not', async () => {
+    for (const path of ['/improvement/plans/none', '/improvement/plans/none/risks', `${base}/actions/${people.ines.id}`, `${base}/actions/nothing`, `${base}/actions/file/doc`]) expect((await app.as('ines').get(path)).status).toBe(404)
+  })
+
+  it('show what is stored', async () => {
+    expect((await app.as('lena').get('/improvement')).text).toContain('Saltmarsh improvement plan')
+    const programme = await app.as('wen').get(base)
+    expect(programme.text).toContain('1 of 4 actions (25.0%) are complete or embedded')
+    expect(programme.text).toContain('1 Families wait too long to hear what was decided 3')
+    expect(programme.html).toContain(`${base}/actions?status=complete`)
+    const action = await app.as('wen').get(`${base}/actions/${ids['1.1.3']}`)
+    for (const words of ['Name one person for each family', 'Know whom to ring', 'With the parent carer forum', 'Names sent to all', 'Nine in ten callers gave the name.', 'Requests decided within six weeks']) expect(action.text).toContain(words)
+    const risks = await app.as('wen').get(`${base}/risks`)
+    expect(risks.text).toContain('SIP 1.1.1 - 1.1.3')
+    expect(risks.html).toContain(`${base}/actions/${ids['1.1.2']}`)
+  })
+
+  it('show the actions that a figure counts, and no others', async () => {
+    const shown = await app.as('wen').get(`${base}/actions?status=done`)
+    expect([shown.text.includes('SIP 1.1.3'), shown.html.includes(ids['1.1.1'])]).toEqual([true, false])
+    const file = await app.as('wen').get(`${base}/actions/file/csv?status=unknown`)
+    expect(file.body.toString('utf8').split('\r\n').filter((line) => line.includes('SIP'))).toHaveLength(2)
+  })
+
+  it('show an earlier day as it was known, and say what is no day', async () => {
+    expect((await app.as('wen').get(`${base}?asKnown=2026-03-01`)).text).toContain('1 of 4 actions')
+    expect((await app.as('wen').get(`${base}?asKnown=2026-02-01`)).text).toContain('0 of 4 actions')
+    expect((await app.as('wen').get(`${base}?asKnown=2027-01-01`)).text).toContain('The day must be today or in the past')
+    expect((await app.as('wen').get(`${base}/changes?since=soon`)).text).toContain('The day must be a real date')
+  })
+
+  it('print the plan back in the layout of its paper, on screen and as a workbook', async () => {
+    const paper = await app.as('wen').get(`${base}/paper`)
+    for (const heading of ['Project title', 'During the next 12 months we will', 'After 3 months we will have', 'Progress so far (March 2026)']) expect(paper.text).toContain(heading)
+    expect(paper.html).toContain('rowspan="3"')
+    const file = await app.as('wen').get(`${base}/paper.xlsx`)
+    const [sheet] = readWorkbook(file.body, 'paper.xlsx').sheets
+    expect(sheet?.merges).toEqual(expect.arrayContaining([{ top: 1, left: 1, bottom: 1, right: 11 }, { top: 4, left: 1, bottom: 6, right: 1 }]))
+    expect(sheet?.rows.map(({ cells }) => cells.find(({ column }) => column === 2)?.text).filter((text) => text?.startsWith('SIP'))).toEqual(['SIP 1.1.1', 'SIP 1.1.2', 'SIP 1.1.3', 'SIP 2.1.1'])
+  })
+
+  it('draw the timeline with the same days in a table', async () => {
+    const page = await app.as('wen').get(`${base}/gantt`)
+    expect(page.html).toContain('wm-gantt__mark--late')
+    expect(page.text).toContain('31 Mar 2026 late')
+  })
+})
+
+describe('an update', () => {
+  const path = () => `${base}/actions/${ids['1.1.1']}/update`
+
+  it('is for those who lead the action, and for whoever runs the programme', async () => {
+    expect((await app.as('wen').get(path())).status).toBe(200)
+    expect((await app.as('ines').get(path())).status).toBe(200)
+    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(404)
+    expect((await app.as('wen').post(`${base}/actions/${ids['2.1.1']}/update`, { progress: 'x', cycle: '2026-10' })).status).toBe(404)
+    expect((await app.as('priya').get(path())).status).toBe(404)
+    expect((await app.as('lena').get(path())).status).toBe(404)
+  })
+
+  it('says beside the field what is missing, and keeps what was typed', async () => {
+    const empty = await app.as('wen').post(path(), { cycle: '2026-11' })
+    expect([empty.status, empty.html.includes('id="progress-error"')]).toEqual([400, true])
+    const late = await app.as('wen').post(path(), { progress: 'We met in the new room', cycle: '2027-01' })
+    expect(late.html).toContain('id="cycle-error"')
+    expect(late.text).toContain('We met in the new room')
+  })
+
+  it('is recorded with the milestones met, and shown', async () => {
+    const { milestone_id } = await one('select milestone_id from improvement.milestones where action_id = $1 and months = 3', ids['1.1.1'])
+    const done = await app.as('wen').post(path(), { progress: 'We meet every Tuesday now.', impact: 'Parents say that they hear sooner.', cycle: '2026-10', [`met-${milestone_id}`]: 'yes' })
+    expect([done.status, done.location]).toEqual([303, `${base}/actions/${ids['1.1.1']}`])
+    const page = await app.as('wen').get(done.location as string)
+    for (const words of ['We meet every Tuesday now.', 'October 2026', 'Wen Atherley', 'Parents say that they hear sooner.']) expect(page.text).toContain(words)
+    expect(await one('select met, recorded_by from improvement.milestone_marks where milestone_id = $1', milestone_id)).toEqual({ met: true, recorded_by: people.wen.id })
+    expect((await app.as('wen').get(`${base}/changes?since=2026-11-01`)).text).toContain('We meet every Tuesday now.')
+  })
+
+  it('puts the action on its owner’s own list, where it is told for the month or not', async () => {
+    const mine = await app.as('wen').get('/improvement/my-actions')
+    expect(mine.text).toContain('You lead 2 actions')
+    expect(mine.html).toContain(`${base}/actions/${ids['1.1.1']}/update`)
+    expect((await app.as('ines').get('/improvement/my-actions')).text).toContain('No action has your name on it')
+  })
+})
+
+describe('a status', () => {
+  const path = () => `${base}/actions/${ids['1.1.1']}/status`
+
+  it('is set by whoever runs the programme', async () => {
+    expect((await app.as('wen').get(path())).status).toBe(404)
+    expect((await app.as('wen').post(path(), { status: 'complete', reason: 'x' })).status).toBe(404)
+  })
+
+  it('comes with what the milestones propose, and with a reason', async () => {
+    expect((await app.as('ines').get(path())).text).toContain('Overdue is proposed. It was due by 30 June 2026')
+    const empty = await app.as('ines').post(path(), {})
+    for (const field of ['status', 'reason']) expect(empty.html).toContain(`id="${field}-error"`)
+  })
+
+  it('is recorded with who, why and what was proposed, and the earlier one stays', async () => {
+    const seen = /name="seen" value="([^"]+)"/.exec((await app.as('ines').get(path())).html)?.[1] ?? ''
+    expect((await app.as('ines').post(path(), { status: 'delayed', reason: 'The second milestone slipped', seen })).status).toBe(303)
+    expect(await one(`select status, reason, proposed, recorded_by from improvement.statuses where action_id = $1 order by status_id desc limit 1`, ids['1.1.1'])).toEqual({ status: 'delayed', reason: 'The second milestone slipped', proposed: 'overdue', recorded_by: people.ines.id })
+    expect((await app.as('ines').get(`${base}?asKnown=2026-11-01`)).html).toContain('status=in-progress')
+    const again = await app.as('ines').post(path(), { status: 'complete', reason: 'x', seen })
+    expect([again.status, again.text.includes('Somebody else set the status meanwhile')]).toEqual([400, true])
+  })
+
+  it('changes the programme, the list and the paper at once', async () => {
+    expect((await app.as('lena').get(base)).text).toContain('1 delayed or at risk')
+    expect((await app.as('lena').get(`${base}/actions?status=delayed`)).text).toContain('SIP 1.1.1')
+    expect((await app.as('lena').get(`${base}/paper`)).text).toContain('Delayed or at risk')
+  })
+})
+
+describe('evidence', () => {
+  const path = () => `${base}/actions/${ids['1.1.1']}/evidence`
+
+  it('is refused to others, and asks for what it needs beside the field', async () => {
+    expect((await app.as('lena').get(path())).status).toBe(404)
+    const empty = await app.as('wen').post(path(), {})
+    for (const field of ['title', 'kind', 'shows']) expect(empty.html).toContain(`id="${field}-error"`)
+    const wrong = await app.as('wen').post(path(), { title: 'A page', kind: 'link', shows: 'effect', address: 'javascript:alert(1)' })
+    expect(wrong.html).toContain('id="address-error"')
+  })
+
+  it('is kept and shown as a link or a meeting', async () => {
+    await app.as('wen').post(path(), { title: 'Survey of parents', kind: 'link', shows: 'effect', address: 'https://example.test/survey' })
+    await app.as('wen').post(path(), { title: 'Board', kind: 'meeting', shows: 'doing', 'on-day': '3', 'on-month': '10', 'on-year': '2026' })
+    const page = await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)
+    expect(page.html).toContain('href="https://example.test/survey"')
+    expect(page.text).toContain('Board, 3 October 2026')
+  })
+})
+
+describe('a risk', () => {
+  it('is rated anew with a reason, and its ratings stay', async () => {
+    const { risk_id } = await one(`select risk_id from improvement.risks where risk = 'Posts stay empty'`)
+    const path = `${base}/risks/${risk_id}`
+    expect((await app.as('wen').get(path)).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/risks/${people.ines.id}`)).status).toBe(404)
+    expect((await app.as('ines').post(path, {})).html).toContain('id="rating-error"')
+    expect((await app.as('ines').post(path, { rating: 'amber', reason: 'x' })).text).toContain('This is its rating already')
+    expect((await app.as('ines').post(path, { rating: 'red', reason: 'Two people left' })).status).toBe(303)
+    const shown = await app.as('wen').get(`${base}/risks`)
+    for (const words of ['Two people left', 'Amber since']) expect(shown.text).toContain(words)
+  })
+})
+
+describe('the first day and the leads', () => {
+  it('are for whoever runs the programme', async () => {
+    for (const path of [`${base}/start`, `${base}/leads`]) expect((await app.as('wen').get(path)).status).toBe(404)
+  })
+
+  it('take a day, once', async () => {
+    expect((await app.as('ines').post(`${base}/start`, {})).html).toContain('id="starts-error"')
+    const day = { 'starts-day': '1', 'starts-month': '2', 'starts-year': '2026', version: '1' }
+    expect((await app.as('ines').post(`${base}/start`, day)).status).toBe(303)
+    expect((await app.as('ines').post(`${base}/start`, day)).text).toContain('Somebody else changed this meanwhile')
+    expect(await one(`select starts_on from improvement.plans`)).toEqual({ starts_on: '2026-02-01' })
+    expect(await one(`select kind, detail->>'becomes' as becomes from improvement.events where kind = 'start-set'`)).toEqual({ kind: 'start-set', becomes: '2026-02-01' })
+  })
+
+  it('say whom a name stands for, and put the action on their list', async () => {
+    const page = await app.as('ines').get(`${base}/leads`)
+    const nth = page.html.match(/id="lead-(\d)"[^>]*>|Who is ([^<]+)\?/g)?.findIndex((text) => text.includes('Web editor')) ?? -1
+    expect(nth).toBeGreaterThanOrEqual(0)
+    const fields = Object.fromEntries([...page.html.matchAll(/Who is ([^<]+)\?/g)].map(([, name], n) => [`lead-${n}`, name === 'Web editor' ? people.priya.id : name === 'Head of SEND' ? people.wen.id : '']))
+    expect((await app.as('ines').post(`${base}/leads`, { ...fields, 'lead-0': people.else.id })).status).toBe(400)
+    expect((await app.as('ines').post(`${base}/leads`, fields)).status).toBe(303)
+    expect((await app.as('priya').get('/improvement/my-actions')).text).toContain('You lead 1 action')
+    expect((await app.as('priya').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(200)
+  })
+})

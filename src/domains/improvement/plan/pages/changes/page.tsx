@@ -1,0 +1,32 @@
+import type { Reader } from '../../../../identity/index.ts'
+import { nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
+import type { Visit } from '../../../../../platform/http/route.ts'
+import { FormErrors, PageHeading, counted } from '../../../../../ui/index.ts'
+import { longDate } from '../../../../../values/date-words.ts'
+import { addMonths } from '../../../../../values/plain-date.ts'
+import { findDevelopments } from '../../storage/changes.ts'
+import { AsKnownForm } from '../as-known-form.tsx'
+import { findHere, readDayIn } from '../here.ts'
+import { changesPath, planPath } from '../paths.ts'
+import { PlanTabs } from '../plan-tabs.tsx'
+import { Developments } from './developments.tsx'
+
+/** What became known of a plan since any earlier day: what a board asks first. */
+export async function showChanges(visit: Visit<Reader>): Promise<Reply> {
+  const here = await findHere(visit)
+  if (!here) return notFound()
+  const { plan, reader, authority } = here
+  const { asKnown, errors } = readDayIn(visit.query['since'], 'since', reader.today)
+  const since = asKnown ?? (visit.query['since'] && errors.length === 0 ? reader.today : addMonths(reader.today, -1))
+  const found = await findDevelopments(visit.trx, authority, plan.id, since, null)
+  const body = (
+    <>
+      <FormErrors errors={errors} />
+      <PageHeading caption={plan.title} lead={`${counted(found.length, 'change')} since the end of ${longDate(since)}.`.replace(/^./, (first) => first.toUpperCase())}>What changed</PageHeading>
+      <PlanTabs plan={plan.code} current="What changed" />
+      <AsKnownForm action={changesPath(plan.code)} name="since" label="Since the end of" day={since} errors={errors} />
+      <Developments plan={plan.code} developments={found} />
+    </>
+  )
+  return page({ title: 'What changed', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, invalid: errors.length > 0, body }, nobody)
+}

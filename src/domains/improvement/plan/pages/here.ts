@@ -1,0 +1,26 @@
+import { may, placeFor, type Reader } from '../../../identity/index.ts'
+import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
+import type { FieldError } from '../../../../ui/index.ts'
+import type { Visit } from '../../../../platform/http/route.ts'
+import { findPlan, type Plan } from '../storage/plans.ts'
+import type { Teller } from '../storage/tell.ts'
+
+/** Who looks at which plan, and as known on which day; null for now. */
+export type Here = { reader: Reader; authority: number; plan: Plan; runs: boolean; by: Teller; asKnown: PlainDate | null; errors: readonly FieldError[] }
+
+/** The plan that the address names, in the authority that the reader works for; undefined where there is none. */
+export async function findHere({ trx, visitor, params, query }: Visit<Reader>): Promise<Here | undefined> {
+  const reader = visitor as Reader
+  const authority = placeFor(reader, 'see-programme')
+  const plan = await findPlan(trx, authority, params['plan'] as string)
+  return plan && { reader, authority, plan, runs: may(reader, 'run-programme'), by: { authority, person: reader.person, now: reader.now }, ...readDayIn(query['asKnown'], 'asKnown', reader.today) }
+}
+
+/** A past day in the address: today and nothing are now. */
+export function readDayIn(text: string | undefined, field: string, today: PlainDate): { asKnown: PlainDate | null; errors: readonly FieldError[] } {
+  if (!text?.trim()) return { asKnown: null, errors: [] }
+  const read = parseDate(text.trim())
+  if (!read.ok) return { asKnown: null, errors: [{ field, message: 'The day must be a real date' }] }
+  if (read.value > today) return { asKnown: null, errors: [{ field, message: 'The day must be today or in the past: what will be known later is not known yet' }] }
+  return { asKnown: read.value === today ? null : read.value, errors: [] }
+}

@@ -1,0 +1,25 @@
+import { addressWith } from '../../../../ui/index.ts'
+import { isoDate } from '../../../../values/date-words.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { KnownStatus } from '../rules/status.ts'
+
+export const improvementPath = '/improvement'
+export const myActionsPath = '/improvement/my-actions'
+export const planPath = (plan: string, asKnown?: PlainDate | null) => addressWith(`/improvement/plans/${plan}`, { asKnown: asKnown ? isoDate(asKnown) : undefined })
+
+/** Which actions a list shows: those that a figure counts. */
+export type ActionsFilter = { area?: string | undefined; status?: KnownStatus | 'done' | undefined; lead?: string | undefined; asKnown?: PlainDate | null | undefined }
+export const actionsPath = (plan: string, { asKnown, ...filter }: ActionsFilter = {}) => addressWith(`/improvement/plans/${plan}/actions`, { ...filter, asKnown: asKnown ? isoDate(asKnown) : undefined })
+export const actionsFilePath = (plan: string, format: 'csv' | 'xlsx') => `/improvement/plans/${plan}/actions/file/${format}`
+export const actionPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}`
+export const updatePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/update`
+export const statusPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/status`
+export const evidencePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/evidence`
+export const paperPath = (plan: string) => `/improvement/plans/${plan}/paper`
+export const paperFilePath = (plan: string) => `/improvement/plans/${plan}/paper.xlsx`
+export const ganttPath = (plan: string) => `/improvement/plans/${plan}/gantt`
+export const risksPath = (plan: string) => `/improvement/plans/${plan}/risks`
+export const ratingPath = (plan: string, risk: string) => `/improvement/plans/${plan}/risks/${risk}`
+export const changesPath = (plan: string, since?: PlainDate) => addressWith(`/improvement/plans/${plan}/changes`, { since: since === undefined ? undefined : isoDate(since) })
+export const startPath = (plan: string) => `/improvement/plans/${plan}/start`
+export const leadsPath = (plan: string) => `/improvement/plans/${plan}/leads`

@@ -1,0 +1,41 @@
+import type { WaymarkRoute } from '../../../identity/index.ts'
+import { showAction } from './action/page.tsx'
+import { sendActions, showActions } from './actions/page.tsx'
+import { showChanges } from './changes/page.tsx'
+import { postEvidence, showEvidence } from './evidence/page.tsx'
+import { showGantt } from './gantt/page.tsx'
+import { postLeads, showLeads } from './leads/page.tsx'
+import { showMyActions } from './mine/page.tsx'
+import { showOverview } from './overview/page.tsx'
+import { sendPaper, showPaper } from './paper/page.tsx'
+import { showProgramme } from './programme/page.tsx'
+import { postRating, showRating, showRisks } from './risks/page.tsx'
+import { postStart, showStart } from './start/page.tsx'
+import { postStatus, showStatus } from './status/page.tsx'
+import { postUpdate, showUpdate } from './update/page.tsx'
+
+export const planRoutes: WaymarkRoute[] = [
+  { method: 'GET',  path: '/improvement', permission: 'see-programme', audit: 'improvement.overview', handler: showOverview },
+  { method: 'GET',  path: '/improvement/my-actions', permission: 'update-actions', audit: 'improvement.own-actions', handler: showMyActions },
+  { method: 'GET',  path: '/improvement/plans/:plan', permission: 'see-programme', audit: 'plan.programme', handler: showProgramme },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions', permission: 'see-programme', audit: 'plan.actions', handler: showActions },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/file/:format', permission: 'see-programme', audit: 'plan.actions-sent', handler: sendActions },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action', permission: 'see-programme', audit: 'plan.action', handler: showAction },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/update', permission: 'update-actions', audit: 'plan.updating', handler: showUpdate },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/update', permission: 'update-actions', audit: 'plan.updated', handler: postUpdate },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence', permission: 'update-actions', audit: 'plan.evidencing', handler: showEvidence },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/evidence', permission: 'update-actions', audit: 'plan.evidenced', handler: postEvidence },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/status', permission: 'run-programme', audit: 'plan.setting-status', handler: showStatus },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/status', permission: 'run-programme', audit: 'plan.status-set', handler: postStatus },
+  { method: 'GET',  path: '/improvement/plans/:plan/paper', permission: 'see-programme', audit: 'plan.paper', handler: showPaper },
+  { method: 'GET',  path: '/improvement/plans/:plan/paper.xlsx', permission: 'see-programme', audit: 'plan.paper-sent', handler: sendPaper },
+  { method: 'GET',  path: '/improvement/plans/:plan/gantt', permission: 'see-programme', audit: 'plan.timeline', handler: showGantt },
+  { method: 'GET',  path: '/improvement/plans/:plan/risks', permission: 'see-programme', audit: 'plan.risks', handler: showRisks },
+  { method: 'GET',  path: '/improvement/plans/:plan/risks/:risk', permission: 'run-programme', audit: 'plan.rating', handler: showRating },
+  { method: 'POST', path: '/improvement/plans/:plan/risks/:risk', permission: 'run-programme', audit: 'plan.rated', handler: postRating },
+  { method: 'GET',  path: '/improvement/plans/:plan/changes', permission: 'see-programme', audit: 'plan.changes', handler: showChanges },
+  { method: 'GET',  path: '/improvement/plans/:plan/start', permission: 'run-programme', audit: 'plan.starting', handler: showStart },
+  { method: 'POST', path: '/improvement/plans/:plan/start', permission: 'run-programme', audit: 'plan.start-set', handler: postStart },
+  { method: 'GET',  path: '/improvement/plans/:plan/leads', permission: 'run-programme', audit: 'plan.leads', handler: showLeads },
+  { method: 'POST', path: '/improvement/plans/:plan/leads', permission: 'run-programme', audit: 'plan.leads-named', handler: postLeads },
+]

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../../../../platform/db/transaction.ts'
+
+/** That one action of a plan waits for another. */
+export type Dependency = { action: string; on: string; why: string | null }
+
+export async function findDependencies(trx: Transaction, authority: number, plan: string): Promise<Dependency[]> {
+  const { rows } = await sql<{ action_id: string; on_action_id: string; why: string | null }>`select d.action_id, d.on_action_id, d.why from improvement.dependencies d
+    join improvement.actions a using (authority_id, action_id) where d.authority_id = ${authority} and a.plan_id = ${plan} order by a.position`.execute(trx)
+  return rows.map((row) => ({ action: row.action_id, on: row.on_action_id, why: row.why }))
+}
+
+export async function addDependency(trx: Transaction, authority: number, { action, on, why }: Dependency): Promise<void> {
+  await sql`insert into improvement.dependencies (authority_id, action_id, on_action_id, why) values (${authority}, ${action}, ${on}, ${why}) on conflict do nothing`.execute(trx)
+}
