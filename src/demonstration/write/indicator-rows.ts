@@ -71,7 +71,7 @@ function valueRows(chance: Chance, { id, measure, values }: Drawn, known: (ends:
 function* scorecardTables(chance: Chance, drawn: readonly Drawn[], hand: Hand, known: KnownHand): Generator<Table> {
   const chosen = (codes: readonly string[]) => drawn.filter(({ code }) => codes.includes(code)).map(({ id, group }) => ({ id, group }))
   const layouts = [
-    ownLayout({ title: 'Improvement scorecard', line: 'SEND improvement board', convention: 'improvement', comparison: 'previous-period', periods: 6, indicators: chosen(['A02', 'A03', 'B01', 'B02', 'B05', 'B06', 'C01', 'C02', 'C05', 'D01', 'D02', 'E01', 'F01', 'F04', 'F08', 'H01', 'I01', 'I04']) }),
+    ownLayout({ title: 'Improvement scorecard', line: 'SEND improvement board', convention: 'improvement', comparison: 'previous-period', periods: 3, indicators: chosen(['A02', 'A03', 'B01', 'B02', 'B05', 'B06', 'C01', 'C02', 'C05', 'D01', 'D02', 'E01', 'F01', 'F04', 'F08', 'H01', 'I01', 'I04']) }),
     ownLayout({ title: 'Framework of indicators', line: 'All sixty-two', convention: 'movement', comparison: 'same-period-last-year', periods: 0, indicators: drawn.map(({ id, group }) => ({ id, group })) }),
   ].map((layout) => ({ scorecard_id: chance.uuid(), layout }))
   yield table('indicators.scorecards', layouts.map(({ scorecard_id }) => ({ ...hand, scorecard_id, import_key: null })))
