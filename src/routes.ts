@@ -2,6 +2,7 @@ import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
+import { governanceRoutes } from './domains/governance/index.ts'
 import { figuresRoutes } from './domains/figures/index.ts'
 import { measureRoutes, scorecardRoutes, timelinessRoutes } from './domains/indicators/index.ts'
 import { improvementRoutes } from './domains/improvement/index.ts'
@@ -21,6 +22,7 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...timelinessRoutes,
   ...measureRoutes,
   ...scorecardRoutes,
+  ...governanceRoutes,
   ...improvementRoutes,
   ...figuresRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),

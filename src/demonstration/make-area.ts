@@ -13,6 +13,7 @@ import { partnerTables } from './write/partner-rows.ts'
 import { peopleTables } from './write/people-rows.ts'
 import { placeTables } from './write/place-rows.ts'
 import { planTables } from './write/plan-rows.ts'
+import { programmeTables } from './write/programme-rows.ts'
 import type { Table } from './write/table.ts'
 
 export type MakeAreaOptions = {
@@ -53,6 +54,7 @@ export function* tablesOf(area: DrawnArea, seed: number | string, users: Readonl
   yield* partnerTables(chance.stream('partner rows'), area, users)
   yield* caseworkTables(area.cases, area.place.authority)
   yield* planTables(chance.stream('plans'), area)
+  yield* programmeTables(chance.stream('programme'), area)
   yield* lookTables(chance.stream('looks'), area)
   yield* indicatorTables(chance.stream('indicators'), area)
 }

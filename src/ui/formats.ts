@@ -35,3 +35,8 @@ const clockTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', 
 
 /** `27 November 2026 at 14:05`, by the clocks of England. */
 export const momentInWords = (moment: Date): string => clockTime.format(moment).replace(', ', ' at ')
+
+const calendarDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'short', year: 'numeric' })
+
+/** `27 Nov 2026`: the day of a moment in England, where the hour does not matter. */
+export const dayOfMoment = (moment: Date): string => calendarDay.format(moment).replace('Sept', 'Sep')

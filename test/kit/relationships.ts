@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { makeUser, type SignIn } from '../../src/domains/identity/index.ts'
 import { children, id, password, people, today, type ChildName } from './area.ts'
+import { fillGovernance } from './governance-rows.ts'
 import { fillIndicators } from './indicator-rows.ts'
 
 /** Those round the children of the area who are neither its staff nor, but for Mara, their family. All invented. */
@@ -117,4 +118,5 @@ async function fillTheRest(pool: pg.Pool): Promise<void> {
   await pool.query(`insert into identity.events (authority_id, event_id, kind, recorded_at, recorded_by) values (901, gen_random_uuid(), 'authority-changed', now(), $1)`, [people.omar.id])
   await pool.query(`insert into audit.seals (authority_id, seal, sealed_at, entries, hash) values (901, 1, now(), 0, 'x')`)
   await fillIndicators(pool, 901, people.priya.id)
+  await fillGovernance(pool, 901, people.priya.id)
 }

@@ -55,7 +55,7 @@ function checkLeads(leads: readonly Lead[], missing: (rule: FitnessRule, words: 
 }
 
 /** A measure that can be read off a figure: a share, a number, a rate, a wait. */
-const isMeasurable = (words: string): boolean => /%|\bper ?cent|\bnumber|\brate|\baverage|\blongest|\bwait|\bdays?\b|\bweeks?\b|\bsatisfaction|\battainment|\battendance|\d/i.test(words)
+const isMeasurable = (words: string): boolean => /%|\bshare\b|\bproportion|\bper ?cent|\bnumber|\brate|\baverage|\blongest|\bwait|\bdays?\b|\bweeks?\b|\bsatisfaction|\battainment|\battendance|\d/i.test(words)
 
 const hasDay = ({ timing }: PlanAction): boolean => !['unknown', 'words', 'ongoing'].includes(timing.kind)
 

@@ -7,6 +7,9 @@ import type { Point, Timing } from '../rules/timing.ts'
 /** Text with its own lines. */
 export const Lines = ({ text }: { readonly text: string }) => <>{text.split('\n').map((line, n) => (n === 0 ? line : <><br />{line}</>))}</>
 
+/** A short name on one line: a reference is not broken. */
+export const unbroken = (name: string): string => (name.length <= 20 ? name.replaceAll(' ', '\u00A0') : name)
+
 export const cycleInWords = (cycle: MonthKey | null): string => (cycle === null ? 'no month given' : monthInWords(cycle))
 
 export const updateWords: Record<UpdateKind, string> = { progress: 'Progress', embed: 'How we will embed it', impact: 'Evidence of impact' }

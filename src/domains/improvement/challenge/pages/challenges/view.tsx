@@ -15,7 +15,7 @@ export function ChallengesPage({ plan, rows, runs }: Model) {
   const kinds = (Object.keys(challengeKinds) as ChallengeKind[]).filter((kind) => rows.some(({ challenge }) => challenge.kind === kind))
   return (
     <>
-      <PageHeading caption={plan.title} lead={rows.length === 0 ? undefined : `${counted(open.length, 'challenge').replace(/^./, (first) => first.toUpperCase())} wait for an answer; ${counted(rows.length - open.length, 'is', 'are')} answered.`}>Challenges</PageHeading>
+      <PageHeading caption={plan.title} lead={rows.length === 0 ? undefined : `${counted(open.length, 'challenge').replace(/^./, (first) => first.toUpperCase())} ${open.length === 1 ? 'waits' : 'wait'} for an answer, ${rows.length - open.length} of ${rows.length} ${rows.length - open.length === 1 ? 'has' : 'have'} one.`}>Challenges</PageHeading>
       <PlanTabs plan={plan.code} current="Challenges" />
       {rows.length === 0 && <EmptyState heading="Everything adds up"><p class="govuk-body">Statuses, words, figures and feedback are held against each other every time this page is opened.</p></EmptyState>}
       {kinds.map((kind) => (

@@ -1,11 +1,26 @@
 import { actionPath } from '../../../plan/pages/paths.ts'
 import { PlanTabs } from '../../../plan/pages/plan-tabs.tsx'
+import { unbroken } from '../../../plan/pages/words.tsx'
 import type { Plan } from '../../../plan/storage/plans.ts'
 import { addressWith, counted, DataTable, EmptyState, PageHeading } from '../../../../../ui/index.ts'
 import { fitnessRules, type FitnessRule, type Shortfall } from '../../rules/fitness.ts'
 import { checkPath } from '../paths.ts'
 
 type Model = { plan: Plan; shortfalls: readonly Shortfall[]; actions: number; rule: FitnessRule | undefined }
+
+type Lacking = Pick<Shortfall, 'action' | 'name'> & { missing: Shortfall[] }
+
+/** Each action once, with all that it lacks; then what the plan as a whole lacks. */
+function byAction(shortfalls: readonly Shortfall[]): Lacking[] {
+  const rows = new Map<string, Lacking>()
+  for (const one of shortfalls) {
+    const key = one.action ?? one.name
+    const row = rows.get(key)
+    if (row) row.missing.push(one)
+    else rows.set(key, { action: one.action, name: one.name, missing: [one] })
+  }
+  return [...rows.values()]
+}
 
 export function CheckPage({ plan, shortfalls, actions, rule }: Model) {
   const path = checkPath(plan.code)
@@ -23,12 +38,11 @@ export function CheckPage({ plan, shortfalls, actions, rule }: Model) {
           { key: 'missing', heading: 'Missing', numeric: true, cell: ([one]) => (of(one) === 0 ? '0' : <a class="govuk-link" href={addressWith(path, { rule: one })}>{of(one)}</a>) },
         ]} />
       {rule !== undefined && <p class="govuk-body"><a class="govuk-link" href={path}>Show everything that is missing</a></p>}
-      <DataTable id="missing" caption={rule === undefined ? 'What is missing, action by action' : fitnessRules[rule]} noun="points" rows={shown} address={{ path, query: {} }}
+      <DataTable id="missing" caption={rule === undefined ? 'What is missing, action by action' : fitnessRules[rule]} noun="actions" rows={byAction(shown)} address={{ path, query: {} }}
         empty={<EmptyState heading="Nothing is missing" />}
         columns={[
-          { key: 'action', heading: plan.actionWord, namesRow: true, cell: ({ action, name }) => (action === null ? name : <a class="govuk-link" href={actionPath(plan.code, action)}>{name}</a>) },
-          { key: 'words', heading: 'What is missing', cell: ({ words }) => words },
-          { key: 'mend', heading: 'What to do', cell: ({ mend }) => mend },
+          { key: 'action', heading: plan.actionWord, namesRow: true, cell: ({ action, name }) => (action === null ? name : <a class="govuk-link" href={actionPath(plan.code, action)}>{unbroken(name)}</a>) },
+          { key: 'missing', heading: 'What is missing, and what to do', cell: ({ missing }) => <ul class="govuk-list govuk-list--bullet">{missing.map(({ words, mend }) => <li>{words}<span class="wm-facts__note">{mend}</span></li>)}</ul> },
         ]} />
     </>
   )

@@ -7,7 +7,7 @@ import type { Plan } from '../../storage/plans.ts'
 import { actionPath, actionsFilePath, actionsPath } from '../paths.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
 import { StatusBadge } from '../status-badge.tsx'
-import { cycleInWords, knownInWords, LeadsInWords } from '../words.tsx'
+import { cycleInWords, knownInWords, LeadsInWords, unbroken } from '../words.tsx'
 import type { ListedAction, ListFilter } from './listed.ts'
 
 type Model = { plan: Plan; areas: readonly Area[]; all: readonly ListedAction[]; shown: readonly ListedAction[]; filter: ListFilter; asKnown: PlainDate | null; query: Query }
@@ -31,7 +31,7 @@ export function ActionsPage({ plan, areas, all, shown, filter, asKnown, query }:
         empty={<EmptyState heading="No action is like that"><p class="govuk-body"><a class="govuk-link" href={path}>All actions</a></p></EmptyState>}
         downloads={[{ text: 'Download as CSV', href: addressWith(actionsFilePath(plan.code, 'csv'), query) }, { text: 'Download for Excel', href: addressWith(actionsFilePath(plan.code, 'xlsx'), query) }]}
         columns={[
-          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id)}>{action.reference ?? firstLine(action.words)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
+          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id)}>{action.reference === null ? firstLine(action.words) : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
           { key: 'lead', heading: 'Leads', cell: ({ action }) => <LeadsInWords leads={action.leads} /> },
           { key: 'when', heading: 'By when', cell: ({ when, due }) => <>{when}{hasDates && due !== null && !when.includes(shortDate(due)) && <span class="wm-facts__note">by {shortDate(due)}</span>}</> },
           { key: 'status', heading: 'Status', cell: ({ status, proposal }) => <><StatusBadge status={status} />{proposal && proposal.status !== status && <span class="wm-facts__note">Proposed: {statusInWords(proposal.status).toLowerCase()}</span>}</> },

@@ -4,8 +4,17 @@ import { isStatus, statusInWords, type KnownStatus } from '../../rules/status.ts
 import { ratingInWords, type Rating } from '../../rules/risk.ts'
 import type { PlanDevelopment } from '../../storage/changes.ts'
 import { actionPath } from '../paths.ts'
+import { updateWords } from '../words.tsx'
 
 const longest = 240
+
+/** What it is of, as it reads after a name or alone: "progress", "Status". */
+function whatInWords({ kind, what }: PlanDevelopment, named: boolean): string {
+  const words = kind === 'update' && isUpdateKind(what) ? updateWords[what] : what
+  return named && (kind === 'status' || kind === 'update') ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
+
+const isUpdateKind = (text: string): text is keyof typeof updateWords => text in updateWords
 
 const inWords = ({ kind }: PlanDevelopment, text: string): string => {
   if (kind === 'status') return isStatus(text) ? statusInWords(text) : statusInWords('unknown' as KnownStatus)
@@ -14,10 +23,10 @@ const inWords = ({ kind }: PlanDevelopment, text: string): string => {
 }
 
 /** What became known, newest first: what it was, what it is, who said so and why. */
-export const Developments = ({ plan, developments }: { readonly plan: string; readonly developments: readonly PlanDevelopment[] }) => (
+export const Developments = ({ plan, developments, named = true }: { readonly plan: string; readonly developments: readonly PlanDevelopment[]; /** Whether each says of which action it is. */ readonly named?: boolean }) => (
   developments.length === 0 ? <EmptyState heading="Nothing changed" /> : (
     <Timeline label="What changed" entries={developments.map((one) => ({
-      title: <>{one.action === null ? one.name : <a class="govuk-link" href={actionPath(plan, one.action)}>{one.name}</a>}: {one.what.toLowerCase() === 'status' ? 'status' : one.what}</>,
+      title: <>{named && <>{one.action === null ? one.name : <a class="govuk-link" href={actionPath(plan, one.action)}>{one.name}</a>}: </>}{whatInWords(one, named)}</>,
       detail: <>
         {one.was !== null && <>{inWords(one, one.was)} → </>}{inWords(one, one.becomes)}
         {one.reason && <><br />Because: {one.reason}</>}

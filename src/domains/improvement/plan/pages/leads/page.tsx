@@ -38,7 +38,7 @@ async function show(visit: Visit<Reader>, here: Here, errors: FieldErrors): Prom
     <>
       <FormErrors errors={errors} />
       <PageHeading caption={plan.title} lead="A plan names its leads as its paper does: “Head of SEND”. Say who that is, and the action is on their list. It is remembered for every plan.">Who is who among the leads</PageHeading>
-      <form class="wm-form" method="post" action={leadsPath(plan.code)} novalidate>
+      <form method="post" action={leadsPath(plan.code)} novalidate>
         <CsrfField token={visit.csrf} />
         <DataTable id="leads" caption="Leads of this plan" noun="names" rows={names} address={{ path: leadsPath(plan.code), query: {} }}
           columns={[

@@ -1,5 +1,4 @@
-import { counted, DataTable, EmptyState, errorFor, Form, FormErrors, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
-import { momentInWords } from '../../../../../ui/index.ts'
+import { counted, DataTable, dayOfMoment, EmptyState, errorFor, Form, FormErrors, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { nameOf, type PlanAction } from '../../rules/plan-action.ts'
 import { ratingInWords, ratingOf, ratings, type Risk } from '../../rules/risk.ts'
@@ -22,7 +21,7 @@ export const RisksPage = ({ plan, rows, runs, asKnown, today, errors }: Model) =
       empty={<EmptyState heading="No risk is written down"><p class="govuk-body">Risks come with the plan’s workbook, from a sheet of their own.</p></EmptyState>}
       columns={[
         { key: 'risk', heading: 'Risk', namesRow: true, cell: ({ risk }) => <Lines text={risk.risk ?? 'No words say what the risk is'} /> },
-        { key: 'for', heading: 'Stands for', cell: ({ risk, actions }) => <>{risk.refs ?? 'The whole plan'}{actions.length > 0 && <span class="wm-facts__note">{actions.map((action, n) => <>{n > 0 && ', '}<a class="govuk-link" href={actionPath(plan.code, action.id)}>{nameOf(action)}</a></>)}</span>}</> },
+        { key: 'for', heading: 'Stands for', cell: (row) => <StandsFor plan={plan} {...row} /> },
         { key: 'severity', heading: 'Severity or impact', cell: ({ risk }) => <Lines text={risk.severity ?? 'Not said'} /> },
         ...(rows.some(({ risk }) => risk.likelihood !== null) ? [{ key: 'likelihood', heading: 'Likelihood', cell: ({ risk }: Row) => risk.likelihood ?? 'Not said' }] : []),
         { key: 'mitigation', heading: 'Mitigation', cell: ({ risk }) => <Lines text={risk.mitigation ?? 'None is named'} /> },
@@ -33,10 +32,18 @@ export const RisksPage = ({ plan, rows, runs, asKnown, today, errors }: Model) =
   </>
 )
 
+/** The reference as printed, as a link where it names one action, and else with the actions that it takes in. */
+function StandsFor({ plan, risk, actions }: { plan: Plan } & Row) {
+  const link = (action: PlanAction) => <a class="govuk-link" href={actionPath(plan.code, action.id)}>{nameOf(action)}</a>
+  const [only] = actions
+  if (only && actions.length === 1 && nameOf(only) === risk.refs) return link(only)
+  return <>{risk.refs ?? 'The whole plan'}{actions.length > 0 && <span class="wm-facts__note">{actions.map((action, n) => <>{n > 0 && ', '}{link(action)}</>)}</span>}</>
+}
+
 const Ratings = ({ plan, risk, runs }: { plan: Plan; risk: Risk; runs: boolean }) => (
   <>
     <RatingBadge rating={ratingOf(risk)} />
-    {risk.ratings.map(({ rating, at, reason }) => <span class="wm-facts__note">{ratingInWords(rating)} since {momentInWords(at)}{reason && `: ${reason}`}</span>)}
+    {risk.ratings.map(({ rating, at, reason }) => <span class="wm-facts__note">{ratingInWords(rating)} since {dayOfMoment(at)}{reason && `: ${reason}`}</span>)}
     {runs && <span class="wm-facts__note"><a class="govuk-link" href={ratingPath(plan.code, risk.id)}>Rate anew<span class="govuk-visually-hidden">: {risk.risk}</span></a></span>}
   </>
 )

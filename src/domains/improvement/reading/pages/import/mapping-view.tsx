@@ -22,7 +22,7 @@ export function MappingPage({ made, file, proposals, read, plan, changes, csrf }
       {refused.length > 0 && <ErrorSummary titleText="The file cannot be taken in as it is" errorList={refused.slice(0, 10).map(({ sheet, cell, reason }) => ({ text: `${[sheet, cell].filter((part) => part !== '').join(' ')}: ${reason}`, href: '#doubts' }))} />}
       <PageHeading caption={made.fileName} lead={`Read as ${countsInWords(countsOf(read)) || 'nothing'}. Nothing is kept until you say so.`}>What the columns are</PageHeading>
       {plan && <InsetText>This is a later version of <strong>{plan.title}</strong>: {counted(changes.length, 'change')}, listed below.</InsetText>}
-      <form class="wm-form" method="post" action={path} novalidate>
+      <form method="post" action={path} novalidate>
         <CsrfField token={csrf} />
         {proposals.map((table, n) => <ColumnsTable table={table} nth={n} file={file} path={path} />)}
         <div class="govuk-button-group">
