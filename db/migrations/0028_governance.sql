@@ -399,6 +399,9 @@ create table governance.publications (
   check ((withdrawn_at is null) = (withdrawn_because is null))
 );
 
+-- An edition stands published once, whoever presses twice.
+create unique index publications_standing on governance.publications (authority_id, issue_id) where withdrawn_at is null;
+
 create table governance.published_files (
   authority_id smallint not null,
   publication_id uuid not null,
@@ -496,6 +499,11 @@ call access.protect_authority_table('governance.events', 'see-programme', 'serve
 create policy own_hand on governance.events as restrictive for insert to waymark_app with check (recorded_by = (select access.reader()));
 create policy committee_closes on governance.events as restrictive for insert to waymark_app
   with check (subject <> 'recommendation' or kind not in ('closed', 'withdrawn', 'reopened') or authority_id = any ((select access.empowered('chair-committees'))::smallint[]));
+
+-- A paper for an item from which the public was kept is not published, by whatever way.
+create policy not_exempt on governance.publications as restrictive for insert to waymark_app
+  with check (not exists (select from governance.issues i join governance.agenda_items a on a.authority_id = i.authority_id and a.paper_id = i.paper_id
+    where i.authority_id = publications.authority_id and i.issue_id = publications.issue_id and a.excluded));
 
 -- An edition that was issued is not edited: a change is another edition.
 create policy frozen on governance.paper_sections as restrictive for update to waymark_app

@@ -88,8 +88,25 @@ describe('publishing', () => {
     expect((await app.nobody.get('/published/901')).text).not.toContain('Waiting for a plan')
   })
 
+  it('is refused while the public is kept out of the paper’s item, to SQL as well', async () => {
+    const own = paper.split('/').at(-1) as string
+    const placed = (columns: string) => app.database.pool.query(`insert into governance.agenda_items (authority_id, item_id, meeting_id, rank, title, paper_id, paragraph, excluded) values (901, gen_random_uuid(), $1, 9, 'A contract', $2, ${columns})`, [rows.meeting, own])
+    await placed(`'3', true`)
+    const refused = await app.as('fen').post(`${paper}/publish`, { looked: 'yes', reason: 'Why not?' })
+    expect([refused.status, refused.text.includes('it cannot be published')]).toEqual([400, true])
+    const client = await app.database.pool.connect()
+    await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people.fen.id}'; set local waymark.today = '2026-11-02'`)
+    const slipped = client.query(`insert into governance.publications (authority_id, publication_id, issue_id, title, published_at, published_by, policy, withheld_small, withheld_besides, content)
+      select authority_id, gen_random_uuid(), issue_id, 'Slipped', now(), issued_by, '{}', 0, 0, content from governance.issues where paper_id = $1`, [own])
+    await expect(slipped).rejects.toThrow('row-level security')
+    await client.query('rollback')
+    client.release()
+    await app.database.pool.query(`delete from governance.agenda_items where paper_id = $1`, [own])
+  })
+
   it('makes a page, a CSV and a PDF that agree, for anyone to read', async () => {
-    const done = await app.as('fen').post(`${paper}/publish`, {})
+    expect((await app.as('fen').post(`${paper}/publish`, {})).text).toContain('Enter why it is published')
+    const done = await app.as('fen').post(`${paper}/publish`, { reason: 'Parents asked for it.' })
     published = done.location as string
     const page = await app.nobody.get(published)
     expect(page.status).toBe(200)
@@ -118,7 +135,10 @@ describe('publishing', () => {
   })
 
   it('is not done twice, and can be taken back with a reason', async () => {
-    expect((await app.as('fen').post(`${paper}/publish`, {})).status).toBe(400)
+    const again = await app.as('fen').post(`${paper}/publish`, { reason: 'Again.' })
+    expect([again.status, again.text.includes('This edition is published already')]).toEqual([400, true])
+    const twice = app.database.pool.query(`insert into governance.publications select authority_id, gen_random_uuid(), issue_id, title, published_at, published_by, policy, withheld_small, withheld_besides, content from governance.publications where title = 'Waiting for a plan'`)
+    await expect(twice).rejects.toThrow('publications_standing')
     const id = published.split('/').at(-1) as string
     expect((await app.as('fen').post(`/publications/${id}/withdraw`, { because: '' })).text).toContain('Enter why it is withdrawn')
     expect((await app.nobody.get('/published')).text).toContain('Harrowmoor')

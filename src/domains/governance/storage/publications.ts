@@ -25,6 +25,11 @@ export async function findPublications(trx: Transaction, authority: number, whic
   }))
 }
 
+/** Papers of an authority are published one at a time: what the one tells decides what the next may. */
+export async function lockPublishing(trx: Transaction, authority: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(2802, ${authority})`.execute(trx)
+}
+
 export type NewPublication = { issue: string; title: string; content: PaperContent; policy: PolicyKept & Readonly<Record<string, unknown>>; withheldSmall: number; withheldBesides: number }
 
 export async function addPublication(trx: Transaction, by: By, publication: NewPublication, files: readonly KeptFile[]): Promise<string> {
