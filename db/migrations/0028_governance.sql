@@ -251,7 +251,8 @@ create table governance.forward_entries (
   plan_id uuid not null,
   rank smallint not null,
   reference text not null,
-  entered_on date,
+  entered_on date,                         -- as a plan that was taken in printed it; null where it was entered here
+  recorded_on date not null,               -- the day on which it came into the plan here
   title text not null,
   details text not null default '',
   makers text[] not null,

@@ -186,7 +186,9 @@ describe('the forward plan', () => {
   it('shows how each notice stands', async () => {
     const page = await app.as('bo').get(`/forward-plans/${rows.plan}`)
     expect(page.text).toContain('A new school Cabinet key decision 9 December 2026 Given Notice of a key decision')
-    await app.as('fen').post(`${items}/new`, { ...entry, reference: '3/26', title: 'A hurried contract', 'considered-day': '18', 'considered-month': '11' })
+    await app.as('fen').post(`${items}/new`, { ...entry, reference: '3/26', title: 'A hurried contract', 'considered-day': '18', 'considered-month': '11', 'entered-day': '1', 'entered-month': '1', 'entered-year': '2026' })
+    // the day since which it is public follows from what was done here, and is not typed
+    expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toContain('3/26 in the plan since 2 November 2026 A hurried contract')
     expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toContain('One decision cannot be made lawfully on the day set, as things stand')
   })
 
@@ -195,6 +197,22 @@ describe('the forward plan', () => {
     expect((await app.as('fen').post(`${items}/${rows.entry}`, { ...entry, reference: '1/26', version: '1' })).text).toContain('Somebody else has changed it')
     const { rows: [event] } = await app.database.pool.query(`select detail from governance.events where kind = 'entry-changed'`)
     expect(event.detail.was.title).toBe('A decision')
+  })
+
+  it('gives no notice while it is not published, whatever was recorded when', async () => {
+    const { rows: [draft] } = await app.database.pool.query(`insert into governance.forward_plans (authority_id, plan_id, title, headings, recorded_at) values (901, gen_random_uuid(), 'Another plan', '{}', '2026-01-01') returning plan_id as id`)
+    await app.database.pool.query(`insert into governance.forward_entries (authority_id, entry_id, plan_id, rank, recorded_on, reference, title, makers, considered_on, is_key, privately, details) values (901, gen_random_uuid(), $1, 1, '2026-01-01', '7/26', 'A sale', '{Cabinet}', '{2026-12-09}', true, true, 'To sell to the highest bidder.')`, [draft.id])
+    expect((await app.as('bo').get(`/forward-plans/${draft.id}`)).text).toMatch(/7\/26 A sale In private Cabinet key decision 9 December 2026 Due Notice of a key decision/)
+    const refused = await app.as('fen').post(`/forward-plans/${draft.id}/publish`, {})
+    expect([refused.status, refused.text.includes('the paragraph or the reason is missing: 7/26')]).toEqual([400, true])
+    expect(await app.database.pool.query('select published_on from governance.forward_plans where plan_id = $1', [draft.id])).toMatchObject({ rows: [{ published_on: null }] })
+    await app.database.pool.query(`update governance.forward_entries set paragraph = '3', public_interest = 'Bidders would know the price.' where plan_id = $1`, [draft.id])
+    expect((await app.as('fen').post(`/forward-plans/${draft.id}/publish`, {})).status).toBe(303)
+    expect((await app.as('bo').get(`/forward-plans/${draft.id}`)).text).toContain('7/26 in the plan since 2 November 2026')
+    await app.database.pool.query(`update governance.forward_plans set recorded_at = '2026-12-31' where plan_id = $1`, [draft.id])
+    const open = await app.nobody.get('/published/901/decisions-to-come')
+    expect([open.text.includes('Bidders would know the price.'), open.text.includes('highest bidder')]).toEqual([true, false])
+    await app.database.pool.query(`update governance.forward_plans set published_on = null where plan_id = $1`, [draft.id])
   })
 
   it('is public once published', async () => {
