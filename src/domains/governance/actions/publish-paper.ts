@@ -2,12 +2,13 @@ import { nationalPolicy, policyInWords } from '../../indicators/index.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { opennessOf, type Openness } from '../rules/papers/openness.ts'
+import { typedNumbersOf } from '../rules/papers/typed-numbers.ts'
 import type { By } from '../storage/by.ts'
 import { recordEvent } from '../storage/events.ts'
 import type { Issue } from '../storage/issues.ts'
 import { findPlacing } from '../storage/agendas.ts'
 import { addPublication, endPublication, findPublications, lockPublishing } from '../storage/publications.ts'
-import { disclosePaper, smallNumbersIn } from '../writing/disclose-paper.ts'
+import { disclosePaper } from '../writing/disclose-paper.ts'
 import { figuresCsv, filesOf } from '../writing/files.ts'
 import { paperDocument } from '../writing/paper-document.ts'
 
@@ -15,8 +16,7 @@ import { paperDocument } from '../writing/paper-document.ts'
 export function publicationOf(issue: Issue) {
   const policy = nationalPolicy
   const disclosed = disclosePaper(issue.content, policy)
-  const typed = issue.content.sections.flatMap(({ heading, words }) => smallNumbersIn(words, policy).map((one) => ({ heading, ...one })))
-  return { ...disclosed, policy, policyWords: policyInWords(policy), typed }
+  return { ...disclosed, policy, policyWords: policyInWords(policy), ...typedNumbersOf(issue.content, policy.smallestShown) }
 }
 
 export type PublishRefusal = 'published-already' | 'typed-numbers' | 'kept-from-the-public' | 'needs-a-reason'
@@ -36,8 +36,8 @@ export async function publishPaper(trx: Transaction, by: By, issue: Issue, { loo
   const openness = await findOpenness(trx, by.authority, issue)
   if (openness === 'kept-from-the-public') return refuse('kept-from-the-public')
   if (openness !== 'open' && because === '') return refuse('needs-a-reason')
-  const { content, small, besides, policy, policyWords, typed } = publicationOf(issue)
-  if (typed.length > 0 && !looked) return refuse('typed-numbers')
+  const { content, small, besides, policy, policyWords, anyNumber } = publicationOf(issue)
+  if (anyNumber && !looked) return refuse('typed-numbers')
   if ((await findPublications(trx, by.authority, { issue: issue.id })).some(({ withdrawnBecause }) => withdrawnBecause === null)) return refuse('published-already')
   const note = policyWords
   const files = [...await filesOf(content, paperDocument(content, { figuresLead: false, note, author: content.board })), await figuresCsv(content)]

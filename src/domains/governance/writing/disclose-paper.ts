@@ -39,13 +39,3 @@ function askedOf(cell: FigureCell): PublicationCell | undefined {
 
 /** What follows from the figures is not published with them, nor is where staff open them. */
 const withoutAdding = ({ adding: _adding, ...figure }: PaperContent['figures'][number]): PaperContent['figures'][number] => ({ ...figure, source: { words: figure.source.words, href: null } }) as PaperContent['figures'][number]
-
-// Dates, years, times, headings' numbers and editions are numbers that tell of nobody.
-const harmless = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?|\b(?:section|paragraph|appendix|edition|item|page|part|stage|tier|year|key stage|phase|option)s?\s+\d+\b|^\s*\d+[.)]\s|\b\d+\s+(?:weeks?|days?|months?|years?|hours?)\b/gim
-
-/** Small numbers that a person typed into the words: no control reaches them, so somebody must look at each. */
-export function smallNumbersIn(words: string, { smallestShown }: DisclosurePolicy): { number: string; beside: string }[] {
-  const plain = words.replace(/\{\{[^}]*\}\}/g, ' ').replace(harmless, (found) => ' '.repeat(found.length))
-  return [...plain.matchAll(/(?<![\d.,£/:])\d+(?![\d.,/:]*\d|%)/g)].filter(([number]) => Number(number) > 0 && Number(number) < smallestShown)
-    .map((found) => ({ number: found[0], beside: plain.slice(Math.max(0, found.index - 30), found.index + 30).replace(/\s+/g, ' ').trim() }))
-}

@@ -13,7 +13,7 @@ import { PublishPage } from './view.tsx'
 export const showPublish = (visit: Here): Promise<Reply> => show(visit)
 
 const refusalWords: Record<PublishRefusal, FieldError> = {
-  'typed-numbers': { field: 'looked', message: 'Look at the small numbers in the words first, and say that nobody can be recognised by them' }, 'published-already': { field: 'looked', message: 'This edition is published already' },
+  'typed-numbers': { field: 'looked', message: 'Look at the numbers in the words first, and say that nobody can be recognised by them' }, 'published-already': { field: 'looked', message: 'This edition is published already' },
   'kept-from-the-public': { field: 'reason', message: 'The public is kept out of the item that this paper is for: it cannot be published' }, 'needs-a-reason': { field: 'reason', message: 'Enter why it is published' },
 }
 

@@ -15,7 +15,7 @@ const privateWords: Record<Exclude<Openness, 'open' | 'kept-from-the-public'>, s
 }
 
 export function PublishPage({ paper, issue, current, wouldBe, openness, document, fields, errors, csrf, authority }: Model) {
-  const { small, besides, policyWords, typed } = wouldBe
+  const { small, besides, policyWords, typed, anyNumber } = wouldBe
   return (
     <>
       <FormErrors errors={errors} />
@@ -32,11 +32,11 @@ export function PublishPage({ paper, issue, current, wouldBe, openness, document
         <WarningText iconFallbackText="Warning" text="The public is kept out of the item that this paper is for, or is to be: it cannot be published (s.100B(2) Local Government Act 1972)." />
       ) : (
         <Form action={publishPaperPath(paper.id)} csrfToken={csrf} submit="Publish" beside={<a class="govuk-link" href={paperPath(paper.id)}>Cancel</a>}>
-          {typed.length > 0 && (
+          {anyNumber && (
             <>
-              <p class="govuk-body">These small numbers were typed into the words, where no control reaches them:</p>
-              <ul class="govuk-list govuk-list--bullet">{typed.map(({ heading, number, beside }) => <li>{heading}: <strong>{number}</strong> in “… {beside} …”</li>)}</ul>
-              <Checkboxes name="looked" idPrefix="looked" errorMessage={errorFor(errors, 'looked')} items={[{ value: 'yes', text: 'I have looked at them: nobody can be recognised by them' }]} />
+              <p class="govuk-body">{typed.length === 0 ? 'There are numbers in the words, where no control reaches them.' : 'There are numbers in the words, where no control reaches them. Look at these before any other:'}</p>
+              <ul class="govuk-list govuk-list--bullet">{typed.map(({ where, number, beside }) => <li>{where}: <strong>{number}</strong> in “… {beside} …”</li>)}</ul>
+              <Checkboxes name="looked" idPrefix="looked" errorMessage={errorFor(errors, 'looked')} items={[{ value: 'yes', text: 'I have looked at the numbers in the words: nobody can be recognised by them' }]} />
             </>
           )}
           {openness !== 'open' && <Textarea id="reason" name="reason" rows={2} value={fields['reason']} label={{ text: 'Why is it published?', classes: 'govuk-label--s' }} hint={{ text: privateWords[openness] }} errorMessage={errorFor(errors, 'reason')} />}
