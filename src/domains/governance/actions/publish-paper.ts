@@ -1,4 +1,3 @@
-import { nationalPolicy, policyInWords } from '../../indicators/index.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import { ok, refuse, type Result } from '../../../values/result.ts'
 import { opennessOf, type Openness } from '../rules/papers/openness.ts'
@@ -7,16 +6,17 @@ import type { By } from '../storage/by.ts'
 import { recordEvent } from '../storage/events.ts'
 import type { Issue } from '../storage/issues.ts'
 import { findPlacing } from '../storage/agendas.ts'
-import { addPublication, endPublication, findPublications, lockPublishing } from '../storage/publications.ts'
-import { disclosePaper } from '../writing/disclose-paper.ts'
+import { addPublication, endPublication, findEarlierStanding, findPublications, lockPublishing } from '../storage/publications.ts'
+import { withoutLinks } from '../writing/disclose-paper.ts'
 import { figuresCsv, filesOf } from '../writing/files.ts'
 import { paperDocument } from '../writing/paper-document.ts'
+import { disclosePaperHere, policyOfPapers, policyWords } from './tell-paper.ts'
 
 /** What would be published of an issue, and what somebody must look at before. */
-export function publicationOf(issue: Issue) {
-  const policy = nationalPolicy
-  const disclosed = disclosePaper(issue.content, policy)
-  return { ...disclosed, policy, policyWords: policyInWords(policy), ...typedNumbersOf(issue.content, policy.smallestShown) }
+export async function drawPublication(trx: Transaction, authority: number, issue: Issue) {
+  const policy = policyOfPapers
+  const disclosed = await disclosePaperHere(trx, authority, issue.content)
+  return { ...disclosed, content: withoutLinks(disclosed.content), policy, policyWords, ...typedNumbersOf(issue.content, policy.smallestShown) }
 }
 
 export type PublishRefusal = 'published-already' | 'typed-numbers' | 'kept-from-the-public' | 'needs-a-reason'
@@ -36,11 +36,11 @@ export async function publishPaper(trx: Transaction, by: By, issue: Issue, { loo
   const openness = await findOpenness(trx, by.authority, issue)
   if (openness === 'kept-from-the-public') return refuse('kept-from-the-public')
   if (openness !== 'open' && because === '') return refuse('needs-a-reason')
-  const { content, small, besides, policy, policyWords, anyNumber } = publicationOf(issue)
+  const { content, small, besides, policy, anyNumber } = await drawPublication(trx, by.authority, issue)
   if (anyNumber && !looked) return refuse('typed-numbers')
   if ((await findPublications(trx, by.authority, { issue: issue.id })).some(({ withdrawnBecause }) => withdrawnBecause === null)) return refuse('published-already')
-  const note = policyWords
-  const files = [...await filesOf(content, paperDocument(content, { figuresLead: false, note, author: content.board })), await figuresCsv(content)]
+  for (const earlier of await findEarlierStanding(trx, by.authority, issue.id)) await withdrawPublication(trx, by, earlier, `Edition ${issue.edition} is published in its place`)
+  const files = [...await filesOf(content, paperDocument(content, { figuresLead: false, note: policyWords, author: content.board })), await figuresCsv(content)]
   const id = await addPublication(trx, by, { issue: issue.id, title: content.title, content, policy: { ...policy, words: policyWords }, withheldSmall: small, withheldBesides: besides }, files)
   await recordEvent(trx, by, { subject: 'publication', subjectId: id, kind: 'paper-published', note: because, detail: { policy: policy.name, small, besides, openness } })
   return ok(id)

@@ -13,9 +13,10 @@ const open = (which: 'open' | 'past20', label: string): Measure => ({
   async draw(trx, { authority, key, asKnownOn }): Promise<Figure> {
     const [counted] = await countOpenOver(trx, authority, [asKnownOn], asKnownOn)
     const [all, late] = [counted?.open ?? 0, counted?.past20 ?? 0]
+    const keyOf = (what: 'open' | 'past20' | 'open-in-time') => `${what}-${isoDate(asKnownOn)}`
     return {
-      key, label, asKnownOn: isoDate(asKnownOn), shape: 'value', value: count(which, which === 'open' ? all : late), source: source('assessments open at the end of the day', `/figures?asAt=${isoDate(asKnownOn)}`),
-      adding: { sums: [{ total: 'open', parts: ['past20', 'open-in-time'] }], besides: [{ key: 'open', value: all }, { key: 'past20', value: late }, { key: 'open-in-time', value: all - late }] },
+      key, label, asKnownOn: isoDate(asKnownOn), shape: 'value', value: count(keyOf(which), which === 'open' ? all : late), source: source('assessments open at the end of the day', `/figures?asAt=${isoDate(asKnownOn)}`),
+      adding: { sums: [{ total: keyOf('open'), parts: [keyOf('past20'), keyOf('open-in-time')] }], besides: [{ key: keyOf('open'), value: all }, { key: keyOf('past20'), value: late }, { key: keyOf('open-in-time'), value: all - late }] },
     }
   },
 })

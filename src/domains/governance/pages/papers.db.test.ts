@@ -32,7 +32,9 @@ describe('a committee report', () => {
     paper = (await app.as('fen').post('/papers/new', { kind: 'committee-report', title: 'Waiting for a plan', board: rows.board, meeting: rows.meeting })).location as string
     const page = await app.as('bo').get(paper)
     expect(page.text).toContain('Not issued yet')
-    expect(page.html).toContain('href="/figures?asAt=2026-11-02"')
+    // whoever sees no figures of children is led to none
+    expect(page.html).not.toContain('href="/figures')
+    expect((await app.as('priya').get(paper)).html).toContain('href="/figures?asAt=2026-11-02"')
   })
 
   it('is not issued before somebody has edited it, nor with an empty heading or an unknown figure', async () => {
@@ -58,6 +60,9 @@ describe('a committee report', () => {
     const page = await app.as('bo').get(paper)
     expect(page.text).toContain('Of 196 plans 94 came in time: 48.0%')
     const issue = new RegExp(`${paper}/issues/[0-9a-f-]+`).exec(page.html)?.[0] as string
+    expect((await app.as('priya').get(`${issue}/html`)).text).toContain('August 2021 12 3 25.0%')
+    const asBo = (await app.as('bo').get(`${issue}/html`)).text
+    expect([asBo.includes('August 2021 12 c c'), asBo.includes('Counts from 1 to 4 are shown as c')]).toEqual([true, true])
     for (const [format, starts] of [['html', '<!doctype'], ['docx', 'PK'], ['pdf', '%PDF']] as const) expect((await app.as('bo').get(`${issue}/${format}`)).body.subarray(0, 9).toString('latin1').startsWith(starts)).toBe(true)
     expect((await app.as('fen').get(`${paper}/edit`)).status).toBe(303)
     expect((await app.as('fen').post(`${paper}/edit`, { ...words, ...known, version: '9' })).text).toContain('An issued paper is frozen')
@@ -128,7 +133,8 @@ describe('publishing', () => {
     expect(page.text).toContain('August 2021 12 c c')
     expect(page.text).toContain('May 2021 17 c c')
     expect(page.text).toContain('April 2021 23 17 73.9%')
-    expect((await app.as('bo').get(paper)).text).toContain('August 2021 12 3 25.0%')
+    expect((await app.as('priya').get(paper)).text).toContain('August 2021 12 3 25.0%')
+    for (const other of ['bo', 'cora', 'wen', 'ines', 'mina', 'fen'] as const) expect([other, (await app.as(other).get(paper)).text.includes('August 2021 12 c c')]).toEqual([other, true])
     const { rows: [kept] } = await app.database.pool.query('select policy, withheld_small, withheld_besides from governance.publications where title = $1', ['Waiting for a plan'])
     expect(kept.policy).toMatchObject({ name: 'national-2024', smallestShown: 5 })
     expect([kept.withheld_small > 0, kept.withheld_besides > 0]).toEqual([true, true])
@@ -157,6 +163,15 @@ describe('another edition', () => {
     const page = await app.as('bo').get(paper)
     expect(page.text).toContain('Edition 2, as issued')
     expect(page.text).toContain('Edition 1, as issued')
+    // the next edition takes the place of the last for anyone
+    const first = (await app.as('fen').get(`${paper}/publish`)).text
+    expect(first).toContain('Two in “Two children waited longest.”')
+    expect((await app.as('fen').post(`${paper}/publish`, { reason: 'As before.' })).text).toContain('Look at the numbers in the words first')
+    const { rows: [standing] } = await app.database.pool.query(`update governance.publications set withdrawn_at = null, withdrawn_by = null, withdrawn_because = null where title = 'Waiting for a plan' returning publication_id as id`)
+    expect((await app.as('fen').post(`${paper}/publish`, { reason: 'As before.', looked: 'yes' })).status).toBe(303)
+    expect((await app.nobody.get(`/published/901/papers/${standing.id}`)).status).toBe(404)
+    const { rows: [ended] } = await app.database.pool.query('select withdrawn_because as because from governance.publications where publication_id = $1', [standing.id])
+    expect(ended.because).toBe('Edition 2 is published in its place')
     const { rows: hashes } = await app.database.pool.query('select distinct sha256 from governance.issues where paper_id = $1', [paper.split('/').at(-1)])
     expect(hashes.length).toBe(2)
   })

@@ -1,9 +1,6 @@
 import type { Sum, ToldAlready } from '../../indicators/index.ts'
-import type { PaperContent } from '../rules/papers/canonical.ts'
+import type { PaperContent, PublishedPair } from '../rules/papers/canonical.ts'
 import { cellsOf } from '../rules/papers/figure.ts'
-
-/** A paper as it was issued, and what was published of it. */
-export type PublishedPair = { id: string; whole: PaperContent; told: PaperContent }
 
 /**
  * Which counts earlier publications have told and which they kept back, and how those add up. A count is known again by its key

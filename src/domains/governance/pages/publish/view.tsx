@@ -1,13 +1,13 @@
 import { DocumentBody, type PaperDocument } from '../../../../platform/documents/index.ts'
 import { Checkboxes, counted, errorFor, Form, FormErrors, InsetText, PageHeading, Textarea, WarningText, type FieldErrors } from '../../../../ui/index.ts'
-import type { publicationOf } from '../../actions/publish-paper.ts'
+import type { drawPublication } from '../../actions/publish-paper.ts'
 import type { Openness } from '../../rules/papers/openness.ts'
 import type { Issue } from '../../storage/issues.ts'
 import type { Paper } from '../../storage/papers.ts'
 import type { Publication } from '../../storage/publications.ts'
 import { paperPath, publishedPaperPath, publishPaperPath, withdrawPath } from '../paths.ts'
 
-type Model = { paper: Paper; issue: Issue; current: Publication | undefined; wouldBe: ReturnType<typeof publicationOf>; openness: Openness; document: PaperDocument; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string; authority: number }
+type Model = { paper: Paper; issue: Issue; current: Publication | undefined; wouldBe: Awaited<ReturnType<typeof drawPublication>>; openness: Openness; document: PaperDocument; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string; authority: number }
 
 const privateWords: Record<Exclude<Openness, 'open' | 'kept-from-the-public'>, string> = {
   'board-meets-in-private': 'This board does not meet in public. The reason is kept with the publication.',

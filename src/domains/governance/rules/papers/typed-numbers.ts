@@ -25,7 +25,7 @@ export function typedNumbersIn(text: string, smallestShown: number): Omit<TypedN
   const plain = plainOf(text)
   const small = [...plain.matchAll(alone)].filter(([number]) => valueOf(number) > 0 && valueOf(number) < smallestShown)
   return [...small, ...plain.matchAll(telling)].toSorted((a, b) => a.index - b.index)
-    .map((found) => ({ number: found[0], beside: plain.slice(Math.max(0, found.index - 30), found.index + found[0].length + 30).replace(/\s+/g, ' ').trim() }))
+    .map((found) => ({ number: found[0], beside: text.slice(Math.max(0, found.index - 30), found.index + found[0].length + 30).replace(/\s+/g, ' ').trim() }))
 }
 
 /** Every text of a paper that a person wrote: its title, headings, words, and the words in its figures. Numbers of things, and not of people, are left out. */
