@@ -547,3 +547,53 @@ create or replace function casework.counted_assessments(authority smallint, know
     left join access.hidden() h on h.authority_id = authority and h.child_id = k.child_id
     where s.sees or s.counts
   $$;
+
+-- The same meaning as before (0019_size.sql), without what was recorded later: what a load brings is known from days that are past,
+-- and a paper that left us in the morning did not know what was recorded that afternoon.
+create function casework.known_assessments(authority smallint, known_before timestamptz, recorded_until timestamptz)
+  returns table (assessment_id uuid, child_id uuid, received_on date, assess_agreed_on date, issue_agreed_on date,
+                 draft_sent_on date, issued_on date, no_plan_on date, ended_on date, exception boolean, disputed boolean)
+  language sql stable
+  as $$
+    with standing as (
+      select e.assessment_id, e.child_id, e.kind, e.happened_on, e.detail
+      from casework.events e
+      where e.authority_id = authority and e.known_from < known_before and e.recorded_at <= recorded_until
+        and e.kind in ('request-received', 'agreed-to-assess', 'refused-to-assess', 'agreed-to-issue', 'refused-to-issue',
+                       'draft-sent', 'plan-issued', 'withdrawn', 'exception-recorded', 'disputed')
+        and not exists (select from casework.events c
+                        where c.authority_id = authority and c.corrects is not null and c.corrects = e.event_id and c.known_from < known_before and c.recorded_at <= recorded_until)
+    )
+    select s.assessment_id, s.child_id,
+      max(s.happened_on) filter (where s.kind = 'request-received'),
+      max(s.happened_on) filter (where s.kind = 'agreed-to-assess'),
+      max(s.happened_on) filter (where s.kind = 'agreed-to-issue'),
+      max(s.happened_on) filter (where s.kind = 'draft-sent'),
+      max(s.happened_on) filter (where s.kind = 'plan-issued' and not s.detail ? 'historical'),
+      max(s.happened_on) filter (where s.kind = 'refused-to-issue'),
+      -- an end on a day that is not known counts from the request: it must not swell the open work
+      case when bool_or(s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn') and s.detail ? 'dayUnknown')
+        then coalesce(max(s.happened_on) filter (where s.kind = 'request-received'), max(s.happened_on))
+        else max(s.happened_on) filter (where s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn')) end,
+      bool_or(s.kind = 'exception-recorded'),
+      -- the published measure leaves out cases with mediation or an appeal up to the plan
+      bool_or(s.kind = 'disputed' and s.detail ->> 'dispute' in
+        ('request-mediation', 'request-tribunal', 'assessment-mediation', 'assessment-tribunal'))
+    from standing s group by s.assessment_id, s.child_id
+  $$;
+grant execute on function casework.known_assessments(smallint, timestamptz, timestamptz) to waymark_app;
+
+create function casework.counted_assessments(authority smallint, known_before timestamptz, recorded_until timestamptz)
+  returns table (assessment_id uuid, child_id uuid, received_on date, assess_agreed_on date, issue_agreed_on date,
+                 draft_sent_on date, issued_on date, no_plan_on date, ended_on date, exception boolean, disputed boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select case when s.sees and h.child_id is null then k.assessment_id end, case when s.sees and h.child_id is null then k.child_id end,
+      k.received_on, k.assess_agreed_on, k.issue_agreed_on, k.draft_sent_on, k.issued_on, k.no_plan_on, k.ended_on, k.exception, k.disputed
+    from (select authority = any (access.appointed('sees-children')) as sees, authority = any (access.empowered('see-programme')) as counts) s
+    cross join lateral casework.known_assessments(authority, known_before, recorded_until) k
+    left join access.hidden() h on h.authority_id = authority and h.child_id = k.child_id
+    where s.sees or s.counts
+  $$;
+revoke execute on function casework.counted_assessments(smallint, timestamptz, timestamptz) from public;
+grant execute on function casework.counted_assessments(smallint, timestamptz, timestamptz) to waymark_app;

@@ -16,11 +16,11 @@ export type Comparison = {
   since: PaperChange[]
 }
 
-/** Draws an issued paper again, from what was known then and from what is known today. */
+/** Draws an issued paper again, from what was known and recorded when it was issued and from what is known today. */
 export async function compareIssue(trx: Transaction, authority: number, issue: Issue, today: PlainDate, seesFigures: boolean): Promise<Comparison> {
   const { content } = issue
   const paper = { id: issue.paper, kind: content.kind, title: content.title, edition: issue.edition, boardName: content.board, meetingOn: content.meetingOn === null ? null : literalDate(content.meetingOn) }
-  const again = await drawPaper(trx, authority, paper, issue.asKnownOn)
+  const again = await drawPaper(trx, authority, paper, issue.asKnownOn, issue.issuedAt)
   const now = await drawPaper(trx, authority, paper, today)
   const tell = (one: PaperContent) => tellPaper(trx, authority, one, seesFigures)
   const told = await tell(content)

@@ -7,8 +7,8 @@ import { stateWords } from '../rules/recommendations/words.ts'
 import type { Drawing, Measure } from './measure.ts'
 
 /** The recommendations of a board that were open, as known by the end of the day. */
-async function openAt(trx: Parameters<Measure['draw']>[0], { authority, asked, asKnownOn }: Drawing) {
-  const events = await findEventsKnown(trx, authority, 'recommendation', asKnownOn)
+async function openAt(trx: Parameters<Measure['draw']>[0], { authority, asked, asKnownOn, recordedUntil }: Drawing) {
+  const events = await findEventsKnown(trx, authority, 'recommendation', asKnownOn, recordedUntil)
   const board = asked['board']
   const all = await findRecommendations(trx, authority, board === undefined ? {} : { board })
   return all.flatMap((one) => {

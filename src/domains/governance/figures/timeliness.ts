@@ -10,8 +10,8 @@ const monthWords = (month: MonthKey) => `${MONTHS[Number(month.slice(5)) - 1]} $
 
 const open = (which: 'open' | 'past20', label: string): Measure => ({
   about: label,
-  async draw(trx, { authority, key, asKnownOn }): Promise<Figure> {
-    const [counted] = await countOpenOver(trx, authority, [asKnownOn], asKnownOn)
+  async draw(trx, { authority, key, asKnownOn, recordedUntil }): Promise<Figure> {
+    const [counted] = await countOpenOver(trx, authority, [asKnownOn], asKnownOn, recordedUntil)
     const [all, late] = [counted?.open ?? 0, counted?.past20 ?? 0]
     const keyOf = (what: 'open' | 'past20' | 'open-in-time') => `${what}-${isoDate(asKnownOn)}`
     return {
@@ -57,7 +57,7 @@ const issuedSource = (drawing: Drawing) => {
 
 async function issued(trx: Parameters<Measure['draw']>[0], drawing: Drawing) {
   const { from, to } = months(drawing)
-  const counted = monthlyTable(await countIssued(trx, drawing.authority, from, to, drawing.asKnownOn), from, to, 'excluding')
+  const counted = monthlyTable(await countIssued(trx, drawing.authority, from, to, drawing.asKnownOn, drawing.recordedUntil), from, to, 'excluding')
   const keyOf = (what: string, month: string) => `plans-${what}-${month}`
   const row = (name: string, month: string, all: number, inTime: number): FigureCell[] => [
     words(name), count(keyOf('issued', month), all), count(keyOf('in-time', month), inTime),

@@ -81,6 +81,11 @@ describe('a committee report', () => {
     expect(after.text).toContain('the paper says the same, word for word and figure for figure')
     expect(after.text).toMatch(/Plans issued, and within 20 weeks, by month: March 2021, Issued 25 24/)
     expect(after.text).toMatch(/Plans issued 196 195/)
+    // recorded after the issue by a load that knows of days long past: it had not been told then
+    await app.database.pool.query(`insert into casework.events (authority_id, event_id, child_id, assessment_id, kind, happened_on, known_from, reconstructed, recorded_at, recorded_by, detail)
+      select authority_id, gen_random_uuid(), child_id, assessment_id, 'exception-recorded', '2021-04-30', '2021-04-30', true, now() + interval '1 day', recorded_by, '{}' from casework.events where kind = 'plan-issued' and happened_on between '2021-04-01' and '2021-04-30' limit 1`)
+    const loaded = await app.as('bo').get(issue)
+    expect([loaded.text.includes('the paper says the same, word for word'), loaded.text.includes('Plans issued 196 194')]).toEqual([true, true])
   })
 })
 
