@@ -501,6 +501,19 @@ create policy own_hand on governance.events as restrictive for insert to waymark
 create policy committee_closes on governance.events as restrictive for insert to waymark_app
   with check (subject <> 'recommendation' or kind not in ('closed', 'withdrawn', 'reopened') or authority_id = any ((select access.empowered('chair-committees'))::smallint[]));
 
+-- A tracker that is taken in may bring what was closed long ago, and closes nothing that was here before it.
+create function governance.here_before(authority smallint, recommendation uuid, load uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select authority = any (access.empowered('see-programme')) and exists (
+      select from governance.events e where e.authority_id = authority and e.subject = 'recommendation' and e.subject_id = recommendation and e.load_id is distinct from load)
+  $$;
+revoke execute on function governance.here_before(smallint, uuid, uuid) from public;
+grant execute on function governance.here_before(smallint, uuid, uuid) to waymark_app;
+create policy found_closed_once on governance.events as restrictive for insert to waymark_app
+  with check (subject <> 'recommendation' or kind <> 'found-as' or detail ->> 'state' not in ('closed', 'withdrawn')
+    or (load_id is not null and not governance.here_before(authority_id, subject_id, load_id)));
+
 -- A paper for an item from which the public was kept is not published, by whatever way.
 create policy not_exempt on governance.publications as restrictive for insert to waymark_app
   with check (not exists (select from governance.issues i join governance.agenda_items a on a.authority_id = i.authority_id and a.paper_id = i.paper_id
