@@ -1,4 +1,5 @@
 import { findPlans, findProgramme, nameOf, statusInWords, statuses, statusOf, type KnownStatus, type Programme } from '../../improvement/index.ts'
+import { todayFor } from '../../../platform/clock.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import { isoDate } from '../../../values/date-words.ts'
 import { things, words, type Figure, type FigureCell } from '../rules/papers/figure.ts'
@@ -8,8 +9,7 @@ const columns: readonly KnownStatus[] = [...statuses, 'unknown']
 
 /** The authority's newest plan as it was known on the day, or undefined where there was none yet. */
 export async function programmeAt(trx: Transaction, { authority, asKnownOn }: Pick<Drawing, 'authority' | 'asKnownOn'>): Promise<Programme | undefined> {
-  const day = isoDate(asKnownOn)
-  const plan = (await findPlans(trx, authority)).find(({ madeAt }) => madeAt.toISOString().slice(0, 10) <= day)
+  const plan = (await findPlans(trx, authority)).find(({ madeAt }) => todayFor(() => madeAt, null).today <= isoDate(asKnownOn))
   return plan && findProgramme(trx, plan, { today: asKnownOn, asKnown: asKnownOn })
 }
 

@@ -5,7 +5,7 @@ import type { By } from '../storage/by.ts'
 export type Here = Visit<Reader>
 
 /** What may be done with this half of the system. */
-export type Power = Extract<Permission, 'see-programme' | 'run-programme' | 'update-actions' | 'write-papers' | 'serve-committees' | 'chair-committees' | 'see-figures'>
+export type Power = Extract<Permission, 'see-programme' | 'run-programme' | 'update-actions' | 'write-papers' | 'serve-committees' | 'chair-committees' | 'see-figures' | 'sign-off-figures'>
 
 export const readerOf = (visit: Here): Reader => visit.visitor as Reader
 
