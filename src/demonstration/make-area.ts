@@ -1,12 +1,15 @@
 import type pg from 'pg'
 import { isoDate } from '../values/date-words.ts'
 import { literalDate, type PlainDate } from '../values/plain-date.ts'
+import { boardTables } from './boards/board-rows.ts'
+import { writePapers } from './boards/write-papers.ts'
 import { borough } from './borough/places.ts'
 import { chanceOf } from './chance.ts'
 import { drawArea, type DrawnArea, type Size } from './draw-area.ts'
 import { signInsOf, writeSignIns, type DemonstrationSignIn } from './sign-ins.ts'
 import { caseworkTables } from './write/casework-rows.ts'
 import { copyTables, type Progress } from './write/copy.ts'
+import { indicatorTables } from './write/indicator-rows.ts'
 import { lookTables } from './write/looks.ts'
 import { partnerTables } from './write/partner-rows.ts'
 import { peopleTables } from './write/people-rows.ts'
@@ -55,6 +58,7 @@ export function* tablesOf(area: DrawnArea, seed: number | string, users: Readonl
   yield* planTables(chance.stream('plans'), area)
   yield* programmeTables(chance.stream('programme'), area)
   yield* lookTables(chance.stream('looks'), area)
+  yield* indicatorTables(chance.stream('indicators'), area)
 }
 
 /** Makes the whole area on a connection of the tables' owner, in one transaction: all of it or none. */
@@ -67,6 +71,8 @@ export async function makeArea(client: pg.ClientBase, options: MakeAreaOptions):
   await client.query('begin')
   try {
     await copyTables(client, tablesOf(area, seed, users), progress)
+    await copyTables(client, boardTables(chanceOf(seed).stream('boards'), area), progress)
+    if (size === 'area') await writePapers(client, area)
     if (passwordHash !== false) await writeSignIns(client, people, passwordHash, new Date(`${isoDate(today)}T00:00:00Z`))
     await client.query(`insert into platform.installation (key, value) values ('demonstration', $1)`, [JSON.stringify({ seed, today: options.today, size })])
     await client.query('analyze')
