@@ -12,6 +12,7 @@ import { importMemory } from './memory.ts'
 import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
 import { benchPaperCheck } from './paper-check.ts'
+import { benchScorecards } from './scorecards.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
 async function main(): Promise<void> {
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     firstPage()
     paperCheck()
     await sen2Import()
+    await benchScorecards()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
   if (long && !pagesOnly(process.argv)) await crashes(200, 1)
