@@ -97,7 +97,7 @@ describe('publishing', () => {
     const pdf = (await readPdf((await app.nobody.get(`${published}/pdf`)).body)).pages.join(' ').replace(/\s+/g, ' ')
     const table = csv.split('\r\n').filter((line) => line.startsWith('"Plans issued, and within')).map((line) => /^"[^"]*",([^,]*),([^,]*),([^,]*),/.exec(line)?.slice(1) as string[])
     expect(table.length).toBeGreaterThan(20)
-    for (const month of [...new Set(table.map(([row]) => row))]) {
+    for (const month of new Set(table.map(([row]) => row))) {
       const cells = table.filter(([row]) => row === month).map(([, , value]) => value as string)
       const line = [month, ...cells].join(' ')
       expect([line, page.text.includes(line), pdf.includes(line)]).toEqual([line, true, true])

@@ -26,7 +26,7 @@ export function PaperPage(model: Model) {
             {paper.state === 'issued' && <form method="post" action={revisePaperPath(paper.id)}><CsrfField token={csrf} /><Button classes="govuk-button--secondary">Begin another edition</Button></form>}
           </div>
         )}
-        <article class="wm-paper">
+        <article class="wm-issued">
           <DocumentBody blocks={document.blocks} />
         </article>
       </Columns>

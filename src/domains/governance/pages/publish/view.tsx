@@ -34,7 +34,7 @@ export function PublishPage({ paper, issue, current, wouldBe, document, fields, 
         </Form>
       )}
       <h2 class="govuk-heading-l">As anyone {current ? 'reads' : 'would read'} it</h2>
-      <article class="wm-paper"><DocumentBody blocks={document.blocks} /></article>
+      <article class="wm-issued"><DocumentBody blocks={document.blocks} /></article>
     </>
   )
 }

@@ -81,7 +81,7 @@ export async function showPublishedPaper(visit: Anyone): Promise<Reply> {
           </SidePanel>
         </>
       )}>
-        <article class="wm-paper"><DocumentBody blocks={document.blocks} /></article>
+        <article class="wm-issued"><DocumentBody blocks={document.blocks} /></article>
       </Columns>
     </>
   )

@@ -13,9 +13,9 @@ export function MatrixPage({ programme, mayServe }: Model) {
     <>
       <PageHeading caption={programme.boardName} lead={`${counted(programme.items.length, 'item')} at ${counted(columns.length, 'meeting')}.`}>{programme.title}</PageHeading>
       {unheard.length > 0 && <WarningText iconFallbackText="Warning" text={`No meeting hears ${unheard.map(({ title }) => `“${title}”`).join(', ')}.`} />}
-      <div class="wm-data__scroll" role="region" aria-labelledby="matrix-caption" tabindex={0}>
-        <table class="govuk-table wm-matrix">
-          <caption class="govuk-table__caption govuk-table__caption--m" id="matrix-caption">Items and the meetings that hear them</caption>
+      <h2 class="govuk-heading-m" id="matrix-heading">Items and the meetings that hear them</h2>
+      <div class="wm-data__scroll" role="region" aria-labelledby="matrix-heading" tabindex={0}>
+        <table class="govuk-table wm-matrix" aria-labelledby="matrix-heading">
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
               <th class="govuk-table__header" scope="col">{programme.heading}</th>
