@@ -13,6 +13,7 @@ import { importMemory } from './memory.ts'
 import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
 import { benchPaperCheck } from './paper-check.ts'
+import { benchScorecards } from './scorecards.ts'
 import { planWorkbook } from './plan-workbook.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     firstPage()
     paperCheck()
     await sen2Import()
+    await benchScorecards()
     await plans()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
