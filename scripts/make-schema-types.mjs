@@ -4,7 +4,7 @@
 const types = {
   bool: 'boolean', int2: 'number', int4: 'number', int8: 'number', numeric: 'string', float8: 'number',
   text: 'string', bpchar: 'string', uuid: 'string', date: 'string', timestamptz: 'Date', jsonb: 'Json', bytea: 'Buffer',
-  _uuid: 'string[]', _text: 'string[]', _int2: 'number[]', json: 'Json', name: 'string',
+  _uuid: 'string[]', _text: 'string[]', _int2: 'number[]', _date: 'string[]', json: 'Json', name: 'string',
 }
 
 /** @param {import('pg').Client | import('pg').Pool} client @returns {Promise<string>} the module's text */

@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, checks types and style, looks for secrets, and runs every test, on the embedded PostgreSQL and,
 // for all that touches a database, on PostgreSQL 15 too. Ends with "N passed, N failed" on a line of its own.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,17 +23,14 @@ if (!chromium) console.error('No Chromium: the journeys in a browser are skipped
 check('types', 'tsc', ['--noEmit'])
 check('style', 'oxlint', ['--deny-warnings', 'src', 'test', 'scripts', 'bin'])
 check('secrets', 'secretlint', ['**/*'])
-suite('embedded', only, { WAYMARK_CHROMIUM: chromium ?? '' })
-
-const postgres15 = only.length === 0 ? ensurePostgres15() : undefined
-if (postgres15) {
-  const server = await startExternalPostgres(postgres15)
-  try {
-    suite('PostgreSQL 15', ['--project', 'database'], { TEST_DATABASE_URL: server.url })
-  } finally {
-    server.stop()
-  }
-} else if (only.length === 0) console.error('No PostgreSQL 15 here: the tests ran on the embedded server only.')
+if (only.length > 0) await suite('embedded', only)
+else {
+  await suite('embedded', ['--project', 'rules', '--project', 'database'])
+  // The browser leaves time to spare, in which the database tests run again on another server.
+  const besides = onPostgres15()
+  await suite('in a browser', ['--project', 'journeys'])
+  console.log((await besides).printed)
+}
 
 rmSync(scratch, { recursive: true, force: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)
@@ -45,11 +42,27 @@ function check(name, program, args) {
   total[done.status === 0 ? 'passed' : 'failed'] += 1
 }
 
-function suite(name, args, env) {
+async function onPostgres15() {
+  const postgres15 = ensurePostgres15()
+  if (!postgres15) return { printed: 'No PostgreSQL 15 here: the tests ran on the embedded server only.' }
+  const server = await startExternalPostgres(postgres15)
+  try {
+    return await suite('PostgreSQL 15', ['--project', 'database'], { TEST_DATABASE_URL: server.url }, 'pipe')
+  } finally {
+    server.stop()
+  }
+}
+
+/** Runs tests to their end and counts them. What they print is shown as it comes, or returned for later. */
+async function suite(name, args, env = {}, output = 'inherit') {
   const counts = join(scratch, `${name.replace(/\W/g, '-')}.json`)
-  console.log(`\nTests: ${name}`)
-  spawnSync(join(folder, 'node_modules', '.bin', 'vitest'), ['run', ...args], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env, WAYMARK_COUNTS: counts } })
+  let printed = `\nTests: ${name}\n`
+  if (output === 'inherit') console.log(printed)
+  const running = spawn(join(folder, 'node_modules', '.bin', 'vitest'), ['run', ...args], { cwd: folder, stdio: ['ignore', output, output], env: { ...process.env, WAYMARK_CHROMIUM: chromium ?? '', ...env, WAYMARK_COUNTS: counts } })
+  for (const stream of [running.stdout, running.stderr]) stream?.setEncoding('utf8').on('data', (piece) => { printed += piece })
+  await new Promise((resolve) => { running.once('close', resolve) })
   // A runner that never reached its end has failed, whatever it printed.
   const read = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }
   for (const key of Object.keys(total)) total[key] += read[key]
+  return { printed }
 }

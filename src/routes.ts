@@ -2,8 +2,9 @@ import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/connect.ts'
 import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identity/index.ts'
 import { caseworkRoutes } from './domains/casework/index.ts'
+import { governanceRoutes } from './domains/governance/index.ts'
 import { figuresRoutes } from './domains/figures/index.ts'
-import { timelinessRoutes } from './domains/indicators/index.ts'
+import { measureRoutes, scorecardRoutes, timelinessRoutes } from './domains/indicators/index.ts'
 import { improvementRoutes } from './domains/improvement/index.ts'
 import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
@@ -19,6 +20,9 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...familySignInRoutes(parts),
   ...caseworkRoutes,
   ...timelinessRoutes,
+  ...measureRoutes,
+  ...scorecardRoutes,
+  ...governanceRoutes,
   ...improvementRoutes,
   ...figuresRoutes,
   ...returnsRoutes({ news: newsOf(() => parts.database.url) }),

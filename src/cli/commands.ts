@@ -53,6 +53,11 @@ export const commands: readonly Command[] = [
     run: async ({ place, options }, io) => (await import('./import-indicators.ts')).importIndicators({ kind, file: place[0] ?? '', authority: some(options['authority']), knownFrom: maybe(options['known-from']), json: options['json'] === true }, io),
   })),
   {
+    words: 'import scrutiny', place: 'FILE', about: 'Take in a committee’s workbook: tracker, work programme, forward plan, minutes',
+    options: [authority, { name: 'board', value: 'NAME', words: 'whose it is, where the workbook does not say' }, json],
+    run: async ({ place, options }, io) => (await import('./import-scrutiny.ts')).importScrutiny({ file: place[0] ?? '', authority: some(options['authority']), board: maybe(options['board']), json: options['json'] === true }, io),
+  },
+  {
     words: 'import plan', place: 'FILE', about: 'Read a plan of action (workbook or CSV), or bring the one that is here up to it',
     options: [authority, { name: 'plan', value: 'PLAN', words: 'the short name of the plan it belongs to; found by its actions without it' }, json],
     run: async ({ place, options }, io) => (await import('./import-plan.ts')).importPlan({ file: place[0] ?? '', authority: some(options['authority']), plan: maybe(options['plan']), json: options['json'] === true }, io),

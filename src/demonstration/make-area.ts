@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import { isoDate } from '../values/date-words.ts'
 import { literalDate, type PlainDate } from '../values/plain-date.ts'
+import { boardTables } from './boards/board-rows.ts'
+import { writePapers } from './boards/write-papers.ts'
 import { borough } from './borough/places.ts'
 import { chanceOf } from './chance.ts'
 import { drawArea, type DrawnArea, type Size } from './draw-area.ts'
@@ -67,6 +69,8 @@ export async function makeArea(client: pg.ClientBase, options: MakeAreaOptions):
   await client.query('begin')
   try {
     await copyTables(client, tablesOf(area, seed, users), progress)
+    await copyTables(client, boardTables(chanceOf(seed).stream('boards'), area), progress)
+    if (size === 'area') await writePapers(client, area)
     if (passwordHash !== false) await writeSignIns(client, people, passwordHash, new Date(`${isoDate(today)}T00:00:00Z`))
     await client.query(`insert into platform.installation (key, value) values ('demonstration', $1)`, [JSON.stringify({ seed, today: options.today, size })])
     await client.query('analyze')

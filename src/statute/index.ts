@@ -1,6 +1,8 @@
 /** The only door of the law. See README.md for its words. */
 export { ENGLAND, calendarOf, englandBankHolidays, isCovered, withHolidays } from './calendar.ts'
 export type { Calendar } from './calendar.ts'
+export { act1972, clearDaysBetween, executiveRegs, lastDayForNotice, NOTICES } from './clear-days.ts'
+export type { ClearDays } from './clear-days.ts'
 export { explain } from './deadline.ts'
 export type { Deadline } from './deadline.ts'
 export { COUNTING_EVIDENCE } from './counting.ts'

@@ -12,6 +12,7 @@ import { crashes } from './crashes.ts'
 import { importMemory } from './memory.ts'
 import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
+import { benchPaperCheck } from './paper-check.ts'
 import { planWorkbook } from './plan-workbook.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   if (!pagesOnly(process.argv)) {
     timelines()
     firstPage()
+    paperCheck()
     await sen2Import()
     await plans()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
@@ -43,6 +45,11 @@ function firstPage(): void {
   const size = (address: string, packed: boolean) => statSync(join(projectFolder, 'dist/public', `${address}${packed ? '.br' : ''}`)).size
   const assets = size(manifest.css, true) + size(manifest.js, true) + manifest.preload.reduce((sum, font) => sum + size(font, false), 0)
   console.log(`First page: ${(assets / 1000).toFixed(1)} kB of styles, script and fonts over the wire, besides the page itself (wanted: under 100 kB in all)`)
+}
+
+function paperCheck(): void {
+  const { pages, figures, checked, seconds, told, longestSilence } = benchPaperCheck(100)
+  console.log(`Paper check: a pack of ${pages} pages, ${figures} figures of which ${checked} held against others, in ${seconds.toFixed(2)} s (wanted: under 5); progress told ${told} times, at most ${longestSilence.toFixed(2)} s apart`)
 }
 
 /** An empty, migrated database on a server of its own, gone afterwards. */

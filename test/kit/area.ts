@@ -19,6 +19,9 @@ export const people = {
   else: { id: id(10), name: 'Elsie Marr', role: 'manager', area: 902 },
   ines: { id: id(21), name: 'Ines Barrow', role: 'programme-manager', area: 901 },
   wen: { id: id(22), name: 'Wen Atherley', role: 'action-owner', area: 901 },
+  fen: { id: id(23), name: 'Fen Grange', role: 'democratic-services', area: 901 },
+  cora: { id: id(24), name: 'Cora Lindley', role: 'chair', area: 901 },
+  bo: { id: id(25), name: 'Bo Ashdown', role: 'board-member', area: 901 },
 } as const
 
 export type Who = keyof typeof people

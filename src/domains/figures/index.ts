@@ -1,6 +1,7 @@
 /** The only door to figures: reading a paper, checking what it prints, and keeping what was found with its author's answers. */
 export { checkPaper, stepsOf, type Checked, type Progress } from './findings/check-paper.ts'
 export { findingWords, placeWords } from './findings/finding-words.ts'
+export { paperOfDocument } from './reading/paper-of-document.ts'
 export { readPaper, readPasted } from './reading/read-paper.ts'
 export { makePaper, type PaperPart } from './understanding/make-paper.ts'
 export type { Certainty, Finding } from './rules/comparison.ts'

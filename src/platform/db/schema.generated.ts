@@ -139,6 +139,346 @@ export type DB = {
     computed: string
     why: string
   }
+  'governance.actions': {
+    authority_id: number
+    action_id: string
+    board_id: string
+    meeting_id: string
+    what: string
+    owner: string
+    due_on: string | null
+    state: string
+    version: Generated<number>
+  }
+  'governance.agenda_items': {
+    authority_id: number
+    item_id: string
+    meeting_id: string
+    rank: number
+    title: string
+    what: Generated<string>
+    led_by: Generated<string>
+    paper_id: string | null
+    paragraph: string | null
+    public_interest: string | null
+    excluded: Generated<boolean>
+  }
+  'governance.attendances': {
+    authority_id: number
+    meeting_id: string
+    n: number
+    name: string
+    organisation: Generated<string>
+    attended: string
+    substitutes_for: string | null
+  }
+  'governance.board_members': {
+    authority_id: number
+    member_id: string
+    board_id: string
+    name: string
+    organisation: string
+    seat: string
+    votes: boolean
+    person_id: string | null
+    valid_from: string
+    valid_until: string | null
+  }
+  'governance.boards': {
+    authority_id: number
+    board_id: string
+    name: string
+    kind: string
+    purpose: Generated<string>
+    quorum: number | null
+    in_public: Generated<boolean>
+    established_on: string | null
+    ended_on: string | null
+    version: Generated<number>
+  }
+  'governance.events': {
+    authority_id: number
+    event_id: string
+    subject: string
+    subject_id: string
+    kind: string
+    happened_on: string
+    known_from: Date
+    reconstructed: Generated<boolean>
+    recorded_at: Date
+    recorded_by: string
+    note: string | null
+    detail: GeneratedJson
+    load_id: string | null
+  }
+  'governance.focus_areas': {
+    authority_id: number
+    focus_id: string
+    title: string
+    lead: string
+    state: string
+    version: Generated<number>
+  }
+  'governance.forward_entries': {
+    authority_id: number
+    entry_id: string
+    plan_id: string
+    rank: number
+    reference: string
+    entered_on: string | null
+    title: string
+    details: Generated<string>
+    makers: string[]
+    is_key: boolean | null
+    pounds: string | null
+    wards: number | null
+    papers: Generated<string>
+    consultees: Generated<string>
+    member: Generated<string>
+    considered_on: string[]
+    privately: Generated<boolean>
+    paragraph: string | null
+    public_interest: string | null
+    private_noticed_on: string | null
+    private_again_on: string | null
+    chair_told_on: string | null
+    exception_opened_on: string | null
+    urgency_agreed_on: string | null
+    urgency_agreed_by: string | null
+    printed: Json | null
+    version: Generated<number>
+  }
+  'governance.forward_plans': {
+    authority_id: number
+    plan_id: string
+    title: string
+    headings: string[]
+    from_on: string | null
+    to_on: string | null
+    published_on: string | null
+    recorded_at: Date
+  }
+  'governance.interests': {
+    authority_id: number
+    meeting_id: string
+    n: number
+    name: string
+    item: string
+    kind: string
+    stayed: boolean
+  }
+  'governance.issued_files': {
+    authority_id: number
+    issue_id: string
+    format: string
+    name: string
+    type: string
+    bytes: Buffer
+    sha256: string
+  }
+  'governance.issues': {
+    authority_id: number
+    issue_id: string
+    paper_id: string
+    edition: number
+    issued_at: Date
+    issued_by: string
+    as_known_on: string
+    content: Json
+    sha256: string
+  }
+  'governance.loads': {
+    authority_id: number
+    load_id: string
+    board_id: string
+    file_name: string
+    sha256: string
+    loaded_at: Date
+    loaded_by: string
+    counts: Json
+    doubts: Json
+    layout: Json
+  }
+  'governance.meetings': {
+    authority_id: number
+    meeting_id: string
+    board_id: string
+    held_on: string
+    begins: Generated<string>
+    place: Generated<string>
+    state: string
+    version: Generated<number>
+  }
+  'governance.minutes': {
+    authority_id: number
+    minute_id: string
+    meeting_id: string
+    rank: number
+    number: string
+    heading: string
+    body: Generated<string>
+    resolved: Generated<string>
+  }
+  'governance.one_to_ones': {
+    authority_id: number
+    one_to_one_id: string
+    held_on: string
+    lead: string
+    about: string
+    agreed: string
+    next_on: string | null
+    recorded_by: string
+  }
+  'governance.paper_figures': {
+    authority_id: number
+    paper_id: string
+    edition: number
+    key: string
+    rank: number
+    measure: string
+    asked: Json
+  }
+  'governance.paper_sections': {
+    authority_id: number
+    paper_id: string
+    edition: number
+    key: string
+    rank: number
+    heading: string
+    words: Generated<string>
+    edited_by: string | null
+    edited_at: Date | null
+  }
+  'governance.papers': {
+    authority_id: number
+    paper_id: string
+    board_id: string
+    meeting_id: string | null
+    kind: string
+    title: string
+    about: Generated<string>
+    state: string
+    edition: Generated<number>
+    as_known_on: string
+    drafted_by: string
+    drafted_at: Date
+    version: Generated<number>
+  }
+  'governance.publications': {
+    authority_id: number
+    publication_id: string
+    issue_id: string
+    title: string
+    published_at: Date
+    published_by: string
+    policy: Json
+    withheld_small: number
+    withheld_besides: number
+    content: Json
+    withdrawn_at: Date | null
+    withdrawn_by: string | null
+    withdrawn_because: string | null
+  }
+  'governance.published_files': {
+    authority_id: number
+    publication_id: string
+    format: string
+    name: string
+    type: string
+    bytes: Buffer
+  }
+  'governance.recommendation_parts': {
+    authority_id: number
+    recommendation_id: string
+    part: number
+    body: string
+    state: string
+  }
+  'governance.recommendations': {
+    authority_id: number
+    recommendation_id: string
+    board_id: string
+    rank: number
+    made_on: string | null
+    agenda_item: Generated<string>
+    body: string
+    made_to: Generated<string>
+    owners: string[]
+    state: string
+    state_on: string | null
+    note: Generated<string>
+    printed: Json | null
+    version: Generated<number>
+  }
+  'governance.reported_tables': {
+    authority_id: number
+    table_id: string
+    load_id: string
+    rank: number
+    sheet: string
+    title: string
+    head: string[]
+    rows: Json
+  }
+  'governance.reporting_lines': {
+    authority_id: number
+    board_id: string
+    to_board_id: string
+    about: string
+    valid_from: string
+    valid_until: string | null
+  }
+  'governance.resolutions': {
+    authority_id: number
+    minute_id: string
+    n: number
+    body: string
+    parts: Generated<string[]>
+    recommendation_id: string | null
+  }
+  'governance.terms': {
+    authority_id: number
+    board_id: string
+    edition: number
+    body: string
+    agreed_on: string
+    known_from: Date
+    recorded_by: string
+  }
+  'governance.visit_feedback': {
+    authority_id: number
+    visit_id: string
+    n: number
+    body: string
+    tone: string
+    focus_id: string | null
+  }
+  'governance.visits': {
+    authority_id: number
+    visit_id: string
+    visited_on: string
+    kind: string
+    visitors: string
+    summary: Generated<string>
+  }
+  'governance.work_items': {
+    authority_id: number
+    item_id: string
+    programme_id: string
+    rank: number
+    theme: string | null
+    title: string
+    days: string[]
+  }
+  'governance.work_programmes': {
+    authority_id: number
+    programme_id: string
+    board_id: string
+    title: string
+    heading: Generated<string>
+    days: string[]
+    version: Generated<number>
+  }
   'identity.appointments': {
     authority_id: number
     person_id: string

@@ -1,5 +1,6 @@
 export { ChartGrid } from './chart-grid.tsx'
 export { ColumnChart } from './column-chart.tsx'
+export { LimitsChart, type LimitsBand, type LimitsPoint, type PointTone } from './limits-chart.tsx'
 export { GanttChart, type GanttRow } from './gantt-chart.tsx'
 export { LineChart, type LineSeries } from './line-chart.tsx'
 export { Sparkline } from './sparkline.tsx'

@@ -6,6 +6,7 @@ import { findLosses, unfinished } from './verify.ts'
 import { assemble, work, type Acknowledged, type Workforce } from './work.ts'
 
 export type Crashed = {
+  /** How many there were: fewer than were asked for if something was lost, since it stops there. */
   rounds: number
   /** How often each was killed. */
   killed: { server: number; database: number; both: number }
@@ -24,7 +25,7 @@ const ways = ['server', 'database', 'both'] as const
 export async function crashOften(folder: string, rounds: number, random: () => number, say: (text: string) => void = () => {}): Promise<Crashed> {
   await makeInstallation(folder)
   const port = await freePort()
-  const crashed: Crashed = { rounds, killed: { server: 0, database: 0, both: 0 }, acknowledged: { requests: [], decisions: [], loads: [] }, losses: [], back: [] }
+  const crashed: Crashed = { rounds: 0, killed: { server: 0, database: 0, both: 0 }, acknowledged: { requests: [], decisions: [], loads: [] }, losses: [], back: [] }
   let running: Running | undefined
   try {
     running = await startServer(folder, {}, port)
@@ -33,6 +34,7 @@ export async function crashOften(folder: string, rounds: number, random: () => n
     crashed.acknowledged = force.acknowledged
     for (let round = 0; round < rounds && crashed.losses.length === 0; round += 1) {
       running = await crashOnce(folder, running, force, random, crashed)
+      crashed.rounds = round + 1
       crashed.losses = await asking(folder, (pool) => findLosses(pool, force.acknowledged))
       say(`${round + 1} of ${rounds}: ${force.acknowledged.requests.length} requests, ${force.acknowledged.decisions.length} decisions, ${force.acknowledged.loads.length} returns acknowledged`)
     }

@@ -1,6 +1,6 @@
 import { sectionRuns, type Reference } from '../understanding/references.ts'
 import { columnsOf, type View } from '../understanding/view.ts'
-import { short, type Comparison, type Rule } from './comparison.ts'
+import type { Comparison, Rule } from './comparison.ts'
 
 /** One number for two paragraphs, or one reference for two rows. */
 export const referenceTwice: Rule = {
@@ -18,9 +18,11 @@ function* twice(run: readonly Reference[]): Generator<Comparison> {
   for (const [n, one] of run.entries()) {
     const before = run.slice(0, n).find(({ text }) => text === one.text)
     if (!before) yield { of: [] }
-    else if (before.words !== one.words) yield { of: [], finding: { certainty: 'wrong', places: [one.place, before.place], printed: one.text, computed: 'a number of its own', why: `${one.text} stands twice: “${short(before.words).slice(0, 60)}” and “${short(one.words).slice(0, 60)}”.` } }
+    else if (before.words !== one.words) yield { of: [], finding: { certainty: 'wrong', places: [one.place, before.place], printed: one.text, computed: 'a number of its own', why: `${one.text} stands twice: ${begins(before)} and ${begins(one)}.` } }
   }
 }
+
+const begins = ({ words }: Reference): string => `“${words.length > 70 ? `${words.slice(0, 70).trimEnd()}…` : words}”`
 
 /** References have digits, and most of a column must differ: a column of areas is none. */
 function referencesIn(view: View): Reference[] {

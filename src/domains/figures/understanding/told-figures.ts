@@ -33,7 +33,7 @@ function inSentence(sentence: Sentence, paper: Understood): Told[] {
     if (!subject) return []
     before = { subject, noun }
     const place = placeInSentence(sentence, amount.at)
-    return [{ subject, when: whenOf(text, amount.at, figures[n - 1]?.at ?? -1, paper), amount, key: `${placeKey(placeInSentence(sentence, 0))}#${sentence.at + amount.at}`, place, words: text }]
+    return [{ subject, when: whenOf(text, { at: amount.at, after: figures[n - 1]?.at ?? -1, before: figures[n + 1]?.at ?? text.length }, paper), amount, key: `${placeKey(placeInSentence(sentence, 0))}#${sentence.at + amount.at}`, place, words: text }]
   })
 }
 
@@ -43,10 +43,11 @@ function subjectBetween(_from: string, text: string, amount: Amount, unit: strin
   return /\b(to|from)\s*$/.test(clause) ? subjectIn(clause, unit, around)?.name : undefined
 }
 
-function whenOf(text: string, at: number, after: number, { of }: Understood): string | undefined {
+/** The month said between the figure before and this one, or between this one and the next, or the last one said before. */
+function whenOf(text: string, { at, after, before }: { at: number; after: number; before: number }, { of }: Understood): string | undefined {
   if (/\bat the (?:start|beginning|outset) of\b|\binitially\b/i.test(text.slice(Math.max(0, at - 60), at))) return 'at the start'
   const months = monthsIn(text)
-  const month = months.findLast((one) => one.at < at && one.at > after) ?? months.findLast((one) => one.at < at) ?? (months.length === 1 ? months[0] : undefined)
+  const month = months.findLast((one) => one.at < at && one.at > after) ?? months.find((one) => one.at > at && one.at < before) ?? months.findLast((one) => one.at < at) ?? (months.length === 1 ? months[0] : undefined)
   if (month) return isoDate(month.first).slice(0, 7)
   const years = [...text.matchAll(/\b(?:in|of|for|to date in|by) ((?:19|20)\d{2})\b/gi)]
   const near = years.find((one) => one.index > at && one.index - at < 12) ?? years.findLast((one) => one.index < at)

@@ -58,7 +58,8 @@ function rowOf(cells: readonly (Cell | undefined)[], index: number, columns: rea
 function entryOf(cell: Cell | undefined, column: Column): Entry | undefined {
   if (!cell || cell.date !== undefined || (column.role !== 'value' && column.role !== 'comparator' && column.role !== 'target')) return undefined
   const text = cell.text.trim()
-  if (/^\d[\d,]*\s+\d/.test(text)) return undefined
+  // Two numbers in one cell are none: which of them is meant cannot be told.
+  if (/^\d[\d,.]*\s*[/\s]\s*\d/.test(text)) return undefined
   const amounts = amountsIn(text)
   const amount = column.role === 'target' ? amounts[0] : amounts.find(({ at }) => at <= (/^[<~]\s?/.exec(text)?.[0].length ?? 0))
   if (!amount) return undefined

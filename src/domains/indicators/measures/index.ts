@@ -21,3 +21,5 @@ export async function findSeries(trx: Transaction, authority: number, indicator:
   const [record] = await findRecords(trx, authority, { asKnown, only: [indicator] })
   return record
 }
+export { measureRoutes } from './pages/routes.ts'
+export { indicatorPath, indicatorsPath } from './pages/paths.ts'

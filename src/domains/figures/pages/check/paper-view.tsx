@@ -53,7 +53,8 @@ function TableView({ table, marks, first }: { table: Table; marks: Marks; first:
 function CellView({ cell, marks, first }: { cell: Cell | undefined; marks: Marks; first: Set<number> }) {
   const found = cell ? marks.get(placeKey(cell.place)) ?? [] : []
   const tone = found.some(({ finding }) => finding.certainty === 'wrong') ? 'wrong' : 'look'
-  return <td class={found.length > 0 ? `wm-paper__cell--${tone}` : undefined}>{cell && (cell.text.length > 60 ? marked(cell.text, found) : cell.text)}<Numbers found={found} first={first} /></td>
+  const classes = [found.length > 0 ? `wm-paper__cell--${tone}` : '', (cell?.text.length ?? 0) > 30 ? 'wm-paper__cell--wide' : ''].filter(Boolean).join(' ')
+  return <td class={classes || undefined}>{cell && (cell.text.length > 60 ? marked(cell.text, found) : cell.text)}<Numbers found={found} first={first} /></td>
 }
 
 /** Links from the paper to the list. The first mark of a finding is where the list leads to. */

@@ -14,7 +14,7 @@ export const ResultView = ({ papers, checked, kept }: ResultModel) => (
     <PageHeading>What the check found</PageHeading>
     <i class="wm-here" />
     <div class="wm-checked">
-      <p class="govuk-body">{sum(checked)}</p>
+      <p class="govuk-body">{sum(checked)} {checked.findings.length > 0 && <a class="govuk-link" href="#findings">Go to the findings</a>}</p>
       {kept && <p class="govuk-body"><a class="govuk-link" href={keptCheckPath(kept)}>Answer the findings, which are kept under the name of the paper</a></p>}
       <div class="wm-paper-check">
         <div class="wm-paper-check__paper">{papers.map((paper) => <PaperView paper={paper} findings={checked.findings} />)}</div>

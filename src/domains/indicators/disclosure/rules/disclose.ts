@@ -46,17 +46,31 @@ function protect(primary: ReadonlySet<string>, counts: ReadonlyMap<string, numbe
   }
 }
 
-/** The smallest count beside the bare one that is still shown and is not 0; a part before a total; else any that is joined to it. */
+/**
+ * What to withhold next for the sake of a bare count. Where it is the only one withheld of a sum, or one that stands with it is,
+ * another of that sum: the smallest that is not 0, a part before a total. Else the smallest of any that is joined to it.
+ */
 function nextToWithhold(bare: string, withheld: ReadonlySet<string>, counts: ReadonlyMap<string, number>, sums: readonly Sum[]): string | undefined {
+  const keysOf = ({ total, parts }: Sum) => [total, ...parts]
+  const smallestOf = (near: readonly Sum[]) => {
+    const totals = new Set(near.map(({ total }) => total))
+    const candidates = [...new Set(near.flatMap(({ total, parts }) => [...parts, total]))].filter((key) => !withheld.has(key) && (counts.get(key) ?? 0) > 0)
+    return candidates.toSorted((a, b) => Number(totals.has(a)) - Number(totals.has(b)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))[0]
+  }
+  const beside = new Set([bare])
+  for (const key of beside) {
+    const own = sums.filter((sum) => keysOf(sum).includes(key))
+    const best = smallestOf(own.filter((sum) => keysOf(sum).every((other) => other === key || !withheld.has(other))))
+    if (best !== undefined) return best
+    for (const other of own.flatMap(keysOf)) if (withheld.has(other)) beside.add(other)
+  }
   const reached = new Set([bare])
   for (let size = 0; size !== reached.size;) {
     size = reached.size
-    const near = sums.filter(({ total, parts }) => [total, ...parts].some((key) => reached.has(key)))
-    const totals = new Set(near.map(({ total }) => total))
-    const candidates = [...new Set(near.flatMap(({ total, parts }) => [...parts, total]))].filter((key) => !withheld.has(key) && (counts.get(key) ?? 0) > 0)
-    const [best] = candidates.toSorted((a, b) => Number(totals.has(a)) - Number(totals.has(b)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+    const near = sums.filter((sum) => keysOf(sum).some((key) => reached.has(key)))
+    const best = smallestOf(near)
     if (best !== undefined) return best
-    for (const { total, parts } of near) for (const key of [total, ...parts]) reached.add(key)
+    for (const sum of near) for (const key of keysOf(sum)) reached.add(key)
   }
   return undefined
 }

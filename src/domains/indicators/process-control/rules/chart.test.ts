@@ -88,7 +88,7 @@ describe('the icons', () => {
 it('says in a sentence what the chart shows', () => {
   const said = (values: readonly number[], more: Partial<Series> = {}, name: RuleSetName = 'ptd-0.2.2') => whatItSays(chartOf(series(values, more), name))
   expect(said([...quiet, 49, 51])).toBe('Nothing but ordinary ups and downs.')
-  expect(said([...quiet, 60], { target: 80 })).toBe('Improving: the latest value is above everything that ordinary ups and downs would bring, and that is unlikely to be chance. Will not reach the target as things are.')
+  expect(said([...quiet, 60], { target: 80 })).toBe('Improving. The latest value stands out: it is above everything that ordinary ups and downs would bring. That is unlikely to be chance. Will not reach the target as things are.')
   expect(said(quiet, {}, 'mdc-2023-11')).toBe('There are too few values to tell change from ordinary ups and downs.')
   expect(said(quiet)).toContain('fewer than 13 values')
   expect(said([])).toBe('There are no values yet.')

@@ -1,15 +1,16 @@
 import type { Chart, Variation } from './chart.ts'
 import type { SpecialCause } from './special-causes.ts'
 
-const causeWords: Record<SpecialCause, string> = {
-  'above-limit': 'the latest value is above everything that ordinary ups and downs would bring',
-  'below-limit': 'the latest value is below everything that ordinary ups and downs would bring',
-  'rising': 'it has risen seven times or more without a break',
-  'falling': 'it has fallen seven times or more without a break',
-  'near-upper': 'two of the last three values are close to the upper limit',
-  'near-lower': 'two of the last three values are close to the lower limit',
-  'above-mean': 'seven values or more in a row are above the average',
-  'below-mean': 'seven values or more in a row are below the average',
+/** Why a point stands out, in words that follow "because". */
+export const causeWords: Record<SpecialCause, string> = {
+  'above-limit': 'it is above everything that ordinary ups and downs would bring',
+  'below-limit': 'it is below everything that ordinary ups and downs would bring',
+  'rising': 'it is one of seven or more that rise without a break',
+  'falling': 'it is one of seven or more that fall without a break',
+  'near-upper': 'it is one of two in three close to the upper limit',
+  'near-lower': 'it is one of two in three close to the lower limit',
+  'above-mean': 'it is one of seven or more in a row above the average',
+  'below-mean': 'it is one of seven or more in a row below the average',
 }
 
 /** What an icon of variation stands for, in a few words. */
@@ -31,7 +32,7 @@ export function whatItSays({ points, variation, assurance, shortGroups }: Chart)
   const last = points.at(-1)
   if (!last) return 'There are no values yet.'
   if (variation === null) return 'There are too few values to tell change from ordinary ups and downs.'
-  const first = last.cause === null ? 'Nothing but ordinary ups and downs.' : `${variationWords[variation]}: ${causeWords[last.cause]}, and that is unlikely to be chance.`
+  const first = last.cause === null ? 'Nothing but ordinary ups and downs.' : `${variationWords[variation]}. The latest value stands out: ${causeWords[last.cause]}. That is unlikely to be chance.`
   const second = assurance === null ? '' : ` ${assuranceWords[assurance]}.`
   return `${first}${second}${shortGroups.includes(last.group) ? ' There are fewer than 13 values, so this may yet change.' : ''}`
 }

@@ -1,7 +1,8 @@
 import { longDate } from '../../../../values/date-words.ts'
 import type { Drawing, PaperDocument, Shape, TableBlock, TableCell, Tone } from '../../../../platform/documents/index.ts'
+import { directionInWords } from '../../measures/rules/direction-words.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
-import { directionInWords, type DrawnCell, type DrawnRow, type DrawnScorecard, type DrawnTable } from '../rules/draw.ts'
+import type { DrawnCell, DrawnRow, DrawnScorecard, DrawnTable } from '../rules/draw.ts'
 
 const ragTones: Record<Rag, Tone> = { GREEN: 'good', AMBER: 'warning', RED: 'bad' }
 
@@ -12,7 +13,7 @@ export function scorecardPaper(drawn: DrawnScorecard, author: string): PaperDocu
     lines: [...drawn.lines, `As known at the end of ${longDate(drawn.asKnown)}.`],
     blocks: [
       { kind: 'paragraph', spans: [{ text: 'Arrows. ', strong: true }, drawn.key, ' Colour and a word always say the same.'] },
-      ...drawn.tables.flatMap((table, n) => [...(n > 0 ? [{ kind: 'page-break' as const }] : []), { kind: 'heading' as const, level: 2 as const, text: table.heading }, tableOf(table)]),
+      ...drawn.tables.flatMap((table, n) => [...(n > 0 ? [{ kind: 'page-break' as const }] : []), tableOf(table)]),
     ],
   }
 }
@@ -29,8 +30,8 @@ function tableOf(table: DrawnTable): TableBlock {
 const longestIn = ({ rows }: DrawnTable, n: number): number => Math.max(0, ...rows.flatMap((row) => (row.kind === 'indicator' ? row.cells[n]?.text.length ?? 0 : [])))
 
 function widthOf(kind: DrawnTable['columns'][number]['kind'], longest: number): number {
-  const fixed = { 'title': 6, 'comment': 7, 'says': 5, 'direction': 4, 'mark': 0.7, 'trend': 2.4, 'quality': 1.4, 'reported': 1.5, 'polarity': 1.3, 'period-kind': 1.3, 'arrow': 1.4, 'good-is': 2, 'rag': 1.6 } as Partial<Record<typeof kind, number>>
-  return fixed[kind] ?? Math.min(Math.max(1.2, longest / 5), 3)
+  const fixed = { 'title': 6, 'comment': 7, 'says': 5, 'direction': 4, 'mark': 0.9, 'trend': 2.4, 'quality': 1.9, 'reported': 2.1, 'polarity': 1.8, 'way': 1.6, 'period-kind': 1.7, 'arrow': 1.7, 'good-is': 2, 'rag': 1.8, 'target': 1.9, 'comparator': 1.9 } as Partial<Record<typeof kind, number>>
+  return fixed[kind] === undefined ? Math.min(Math.max(1.35, longest / 5), 3) : Math.min(Math.max(fixed[kind], kind === 'target' ? longest / 6 : 0), 7)
 }
 
 function cellOf(cell: DrawnCell, row: Extract<DrawnRow, { kind: 'indicator' }>, names: boolean): TableCell {

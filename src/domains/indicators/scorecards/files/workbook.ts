@@ -1,7 +1,8 @@
 import writeExcel, { type CellObject } from 'write-excel-file/node'
 import { longDate } from '../../../../values/date-words.ts'
+import { directionInWords } from '../../measures/rules/direction-words.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
-import { directionInWords, type DrawnCell, type DrawnRow, type DrawnScorecard, type DrawnTable } from '../rules/draw.ts'
+import type { DrawnCell, DrawnRow, DrawnScorecard, DrawnTable } from '../rules/draw.ts'
 
 type Cell = CellObject & { columnSpan?: number; rowSpan?: number }
 

@@ -3,6 +3,7 @@ import { arrowOf, conventionWords, type Arrow, type ArrowConvention, type Judgem
 import { periodBefore, periodHolding } from '../../measures/rules/period.ts'
 import { polarityLetters, polarityWords } from '../../measures/rules/polarity.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
+import { directionInWords } from '../../measures/rules/direction-words.ts'
 import { ragInWords } from '../../measures/rules/rag-words.ts'
 import { ragFor, readingOf, type IndicatorReading } from '../../measures/rules/reading.ts'
 import { targetFor, type IndicatorRecord } from '../../measures/rules/record.ts'
@@ -150,15 +151,6 @@ function ragCell(around: Around): DrawnCell {
 }
 
 const notThere = (ends: PlainDate): IndicatorValue => ({ ...plainValue(ends, 0), known: { state: 'not-collected' } })
-
-/** `better than Aug 2026 (71.0 to 72.5)`. */
-export function directionInWords({ direction, latest, indicator }: IndicatorReading): string {
-  if (!direction || !latest) return ''
-  const { judgement, against, earlier } = direction
-  const print = (value: number) => printNumber(value, indicator.decimals)
-  if (judgement === 'same' && direction.change === 0) return `same as ${against} (${print(latest.value)})`
-  return `${judgement === 'different' ? 'other' : judgement === 'same' ? 'as far off as' : judgement} ${judgement === 'same' ? '' : 'than '}${against} (${print(earlier)} to ${print(latest.value)})`.replace('  ', ' ')
-}
 
 function targetCell({ record, reading }: Around, at: PlainDate | null): DrawnCell {
   const printed = at === null ? reading.target?.printed : targetFor(record, at)?.printed

@@ -1,0 +1,12 @@
+import type { Transaction } from '../../../platform/db/transaction.ts'
+import { ok, refuse, type Result } from '../../../values/result.ts'
+import type { By } from '../storage/by.ts'
+import { recordEvent } from '../storage/events.ts'
+import { setActionState, type MeetingAction } from '../storage/meetings.ts'
+
+/** Says what became of an action of a meeting. */
+export async function finishAction(trx: Transaction, by: By, action: MeetingAction, to: 'done' | 'dropped', note: string): Promise<Result<true, 'finished-already'>> {
+  if (action.state !== 'open' || !await setActionState(trx, by.authority, action, to)) return refuse('finished-already')
+  await recordEvent(trx, by, { subject: 'action', subjectId: action.id, kind: to === 'done' ? 'action-done' : 'action-dropped', note })
+  return ok(true)
+}

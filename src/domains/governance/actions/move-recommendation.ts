@@ -1,0 +1,25 @@
+import type { Transaction } from '../../../platform/db/transaction.ts'
+import { refuse, ok, type Result } from '../../../values/result.ts'
+import type { PlainDate } from '../../../values/plain-date.ts'
+import type { GovernanceEvent } from '../events.ts'
+import { move, type Actor, type MoveRefusal } from '../rules/recommendations/move.ts'
+import { standingOf, type RecommendationFact } from '../rules/recommendations/recommendation.ts'
+import type { By } from '../storage/by.ts'
+import { findEvents, recordEvent } from '../storage/events.ts'
+import { setStanding, type Recommendation } from '../storage/recommendations.ts'
+
+/** The events of a recommendation as its rules read them. */
+export const factsOf = (events: readonly GovernanceEvent[]): (RecommendationFact & { happenedOn: PlainDate })[] =>
+  events.map((event) => ({ part: null, ...event.detail, kind: event.kind, happenedOn: event.happenedOn }) as RecommendationFact & { happenedOn: PlainDate })
+
+/** Moves a recommendation or a part of it: an officer reports, the committee closes. */
+export async function moveRecommendation(trx: Transaction, by: By, shown: Recommendation, fact: RecommendationFact, actor: Actor, note: string): Promise<Result<true, MoveRefusal | 'changed-meanwhile'>> {
+  const facts = factsOf(await findEvents(trx, by.authority, 'recommendation', shown.id))
+  const moved = move({ standing: standingOf(facts, shown.parts.length), fact, actor, note })
+  if (!moved.ok) return moved
+  const after = standingOf([...facts, { ...fact, happenedOn: by.today }], shown.parts.length)
+  if (!await setStanding(trx, by.authority, shown, { state: after.state, stateOn: by.today, note: note || shown.note, parts: after.parts })) return refuse('changed-meanwhile')
+  const { kind, ...detail } = fact
+  await recordEvent(trx, by, { subject: 'recommendation', subjectId: shown.id, kind, note, detail })
+  return ok(true)
+}

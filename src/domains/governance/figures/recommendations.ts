@@ -1,0 +1,45 @@
+import { dateInWords, isoDate } from '../../../values/date-words.ts'
+import { isOver, standingOf, type RecommendationFact } from '../rules/recommendations/recommendation.ts'
+import { words, type Figure } from '../rules/papers/figure.ts'
+import { findEventsKnown } from '../storage/events.ts'
+import { findRecommendations } from '../storage/recommendations.ts'
+import { stateWords } from '../rules/recommendations/words.ts'
+import type { Drawing, Measure } from './measure.ts'
+
+/** The recommendations of a board that were open, as known by the end of the day. */
+async function openAt(trx: Parameters<Measure['draw']>[0], { authority, asked, asKnownOn }: Drawing) {
+  const events = await findEventsKnown(trx, authority, 'recommendation', asKnownOn)
+  const board = asked['board']
+  const all = await findRecommendations(trx, authority, board === undefined ? {} : { board })
+  return all.flatMap((one) => {
+    const own = events.filter(({ subjectId }) => subjectId === one.id)
+    if (own.length === 0) return [] // not known yet
+    const standing = standingOf(own.map((event) => ({ ...event.detail, kind: event.kind, happenedOn: event.happenedOn }) as RecommendationFact & { happenedOn: typeof event.happenedOn }), one.parts.length)
+    return isOver(standing.state) ? [] : [{ ...one, standing }]
+  })
+}
+
+const source = { words: 'The recommendation tracker', href: '/recommendations' }
+
+export const openRecommendations: Measure = {
+  about: 'Recommendations that are open',
+  async draw(trx, drawing): Promise<Figure> {
+    const open = await openAt(trx, drawing)
+    return {
+      key: drawing.key, label: this.about, asKnownOn: isoDate(drawing.asKnownOn), source, shape: 'table',
+      table: {
+        head: ['Made', 'Recommendation', 'Who', 'Where it stands'], numeric: [false, false, false, false],
+        rows: open.map(({ madeOn, text, owners, standing }) => [words(madeOn === null ? 'not known' : dateInWords(madeOn)), words(text), words(owners.join(', ') || 'nobody yet'), words(stateWords[standing.state])]),
+      },
+    }
+  },
+}
+
+export const countOpenRecommendations: Measure = {
+  about: 'Open recommendations',
+  async draw(trx, drawing): Promise<Figure> {
+    // of recommendations, not of people: nothing to withhold
+    const open = await openAt(trx, drawing)
+    return { key: drawing.key, label: this.about, asKnownOn: isoDate(drawing.asKnownOn), source, shape: 'value', value: words(String(open.length)) }
+  },
+}

@@ -1,0 +1,13 @@
+/** The only door to governance: boards, what is put before them, what they asked for, what is published. */
+export { takeInWorkbook, type TakenWorkbook } from './actions/take-in-workbook.ts'
+export { draftPaper } from './actions/draft-paper.ts'
+export { editPaper } from './actions/edit-paper.ts'
+export { issuePaper } from './actions/issue-paper.ts'
+export { publishPaper } from './actions/publish-paper.ts'
+export { findBoardNamed, type BoardKind, type Seat } from './storage/boards.ts'
+export type { By } from './storage/by.ts'
+export { findIssues } from './storage/issues.ts'
+export { findMeetings } from './storage/meetings.ts'
+export { findPaper } from './storage/papers.ts'
+export { governanceRoutes } from './pages/routes.ts'
+export { boardsPath, papersPath, publishedPath } from './pages/paths.ts'

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useApp } from '../../../../test/kit/app.ts'
+import { fillGovernance, rowsOfGovernance as rows } from '../../../../test/kit/governance-rows.ts'
+import { id, people } from '../../../../test/kit/area.ts'
+import { governanceRoutes } from './routes.ts'
+
+const app = useApp()
+const nowhere = id(9999)
+beforeAll(async () => { await fillGovernance(app.database.pool, 901, people.priya.id) })
+
+const ids: Record<string, string> = { ...rows, action: rows.meetingAction, format: 'html', authority: '901' }
+const at = (path: string, other: Record<string, string> = {}) => path.replace(/:(\w+)/g, (_, name: string) => other[name] ?? (name === 'item' && path.startsWith('/work') ? rows.workItem : ids[name]) ?? nowhere)
+const permitted = { 'see-programme': 'bo', 'serve-committees': 'fen', 'write-papers': 'fen', 'run-programme': 'ines', 'update-actions': 'wen', 'chair-committees': 'cora' } as const
+const pages = governanceRoutes.filter(({ method, permission }) => method === 'GET' && permission !== 'anyone')
+const count = async (kind: string) => (await app.database.pool.query('select count(*)::int as n from governance.events where kind = $1', [kind])).rows[0].n as number
+
+describe('every page of the boards’ half', () => {
+  it.each(pages.map(({ path, permission }) => [path, permission] as const))('%s opens for those who %s, and for nobody else', async (path, permission) => {
+    const who = permitted[permission as keyof typeof permitted]
+    const opened = await app.as(who).get(at(path.replace('/file/:format', '/file/csv')))
+    expect([path, opened.status]).toEqual([path, path.endsWith('/edit') ? 303 : 200])
+    expect((await app.nobody.get(at(path))).location).toContain('/sign-in')
+    for (const other of ['abena', 'rosa', 'omar', 'hugh'] as const) expect([other, (await app.as(other).get(at(path))).status]).toEqual([other, 404])
+    if (permission !== 'see-programme') expect((await app.as('bo').get(at(path))).status).toBe(404)
+  })
+
+  it.each(pages.filter(({ path }) => /:(?!format)/.test(path)).map(({ path, permission }) => [path, permission] as const))('%s is not found where there is no such thing', async (path, permission) => {
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string).filter((name) => name !== 'format')
+    const [last] = names.slice(-1)
+    expect((await app.as(permitted[permission as keyof typeof permitted]).get(at(path, { [last as string]: nowhere }))).status).toBe(404)
+  })
+
+  it('is of the reader’s own authority only', async () => {
+    for (const path of ['/boards/:board', '/papers/:paper', '/recommendations/:recommendation', '/meetings/:meeting', '/forward-plans/:plan', '/visits/:visit']) expect([path, (await app.as('else').get(at(path))).status]).toEqual([path, 404])
+    expect((await app.as('else').get('/boards')).text).not.toContain('A higher board')
+  })
+})
+
+describe('boards', () => {
+  it('are listed and drawn, with who reports to whom', async () => {
+    const page = await app.as('bo').get('/boards')
+    expect(page.text).toContain('A board Board A member A higher board')
+    expect(page.html).toContain('<path class="wm-drawn__line"')
+  })
+
+  it('are set up by democratic services, beside whose fields bad input is answered', async () => {
+    const bad = await app.as('fen').post('/boards/new', { name: '', kind: '', quorum: 'some' })
+    expect(bad.status).toBe(400)
+    for (const words of ['Enter the board’s name', 'Choose what kind of board it is', 'The quorum must be a whole number']) expect(bad.text).toContain(words)
+    const made = await app.as('fen').post('/boards/new', { name: 'Inclusion board', kind: 'board', purpose: 'To ask.', quorum: '3', public: 'yes' })
+    expect(made.status).toBe(303)
+    expect((await app.as('bo').get(made.location as string)).text).toContain('Inclusion board To ask.')
+    expect((await app.as('fen').post('/boards/new', { name: 'inclusion board', kind: 'board' })).text).toContain('There is a board of this name already')
+    expect(await count('board-set-up')).toBe(1)
+  })
+
+  it('have members, terms and lines, and close no circle', async () => {
+    const change = (what: string) => `/boards/${rows.to}/${what}`
+    expect((await app.as('fen').post(change('members'), { name: '', organisation: '', seat: 'king' })).text).toContain('Enter the organisation that they sit for')
+    expect((await app.as('fen').post(change('members'), { name: 'Noel Park', organisation: 'Health', seat: 'chair', votes: 'yes' })).status).toBe(303)
+    expect((await app.as('bo').get(`/boards/${rows.to}`)).text).toContain('Noel Park Health Chair Yes')
+    const circle = await app.as('fen').post(change('lines'), { to: rows.board, about: 'anything' })
+    expect([circle.status, circle.text.includes('nobody can answer to themselves')]).toEqual([400, true])
+    expect((await app.as('fen').post(change('terms'), { terms: '' })).text).toContain('Enter the terms of reference')
+    expect((await app.as('fen').post(change('terms'), { terms: 'To hear what the board says.' })).status).toBe(303)
+    expect((await app.as('bo').get(`/boards/${rows.to}`)).text).toContain('To hear what the board says.')
+    const member = (await app.database.pool.query(`select member_id from governance.board_members where name = 'Noel Park'`)).rows[0].member_id as string
+    expect((await app.as('fen').post(change('members/end'), { member })).status).toBe(303)
+    expect((await app.as('fen').post(change('members/end'), { member })).status).toBe(404)
+    expect([await count('member-joined'), await count('member-left'), await count('terms-agreed'), await count('line-drawn')]).toEqual([1, 1, 1, 0])
+  })
+})
+
+describe('a meeting', () => {
+  let meeting: string
+  it('is planned, once a day', async () => {
+    const asked = { 'held-day': '12', 'held-month': '11', 'held-year': '2026', begins: '6 pm', place: 'Town Hall' }
+    expect((await app.as('fen').post(`/boards/${rows.board}/meetings/new`, { ...asked, 'held-day': '31' })).text).toContain('must be a real date')
+    const made = await app.as('fen').post(`/boards/${rows.board}/meetings/new`, asked)
+    meeting = made.location as string
+    expect((await app.as('bo').get(meeting)).text).toContain('Thursday 12 November 2026')
+    expect((await app.as('fen').post(`/boards/${rows.board}/meetings/new`, asked)).text).toContain('The board meets on that day already')
+  })
+
+  it('has an agenda, which says why something is private', async () => {
+    expect((await app.as('fen').post(`${meeting}/agenda/publish`, {})).text).toContain('Put an item on the agenda first')
+    const bad = await app.as('fen').post(`${meeting}/agenda`, { title: '', paragraph: '3' })
+    expect([bad.text.includes('Enter what the item is called'), bad.text.includes('Enter why the public interest is in keeping it back')]).toEqual([true, true])
+    expect((await app.as('fen').post(`${meeting}/agenda`, { title: 'A contract', what: 'decide', paragraph: '3', publicInterest: 'Bidders would know the price.' })).status).toBe(303)
+    expect((await app.as('fen').post(`${meeting}/agenda/publish`, {})).status).toBe(303)
+    expect((await app.as('bo').get(meeting)).text).toContain('To be taken in private: paragraph 3')
+  })
+
+  it('is warned of what cannot stand: a substitute for nobody, no quorum, no resolution', async () => {
+    expect((await app.as('fen').post(`${meeting}/attendance`, { chair: '', substitutes: 'somebody', interests: 'x' })).status).toBe(400)
+    await app.as('fen').post(`${meeting}/attendance`, { chair: 'Cora Lindley, Council', members: 'Bo Ashdown, Council', substitutes: 'Ivy Hart for Lou Penn', interests: 'Bo Ashdown; A contract; pecuniary; stayed' })
+    const page = await app.as('bo').get(meeting)
+    for (const words of ['Ivy Hart sat for Lou Penn, of whom no apology is recorded', 'stayed (s.31(4) Localism Act 2011)', 'no resolution to keep the public out is recorded (s.100A(4) Local Government Act 1972)']) expect(page.text).toContain(words)
+  })
+
+  it('has minutes whose resolutions become tracked recommendations', async () => {
+    const asked = { number: '41', heading: 'Waiting for a plan', text: 'Members asked.', resolved: '- That the table be sent.\n- That members receive:\n  - the number waiting;\n  - the number helped.', tracked: 'yes', owners: 'Wen Atherley, Ines Barrow' }
+    expect((await app.as('fen').post(`${meeting}/minutes`, { ...asked, number: '' })).text).toContain('Enter the number of the minute')
+    expect((await app.as('fen').post(`${meeting}/minutes`, asked)).status).toBe(303)
+    expect((await app.as('fen').post(`${meeting}/minutes`, asked)).text).toContain('This meeting has a minute of that number')
+    expect((await app.as('fen').post(`${meeting}/minutes`, { number: '40', heading: 'Minutes', resolved: 'That the minutes of 20 October be approved.', tracked: 'yes' })).status).toBe(303)
+    const tracker = await app.as('cora').get(`/recommendations?board=${rows.board}`)
+    expect(tracker.text).toContain('That the table be sent.')
+    expect(tracker.text).toContain('the number waiting; Not started')
+    expect(tracker.text).not.toContain('be approved')
+    expect((await app.as('fen').post(`${meeting}/minutes/agree`, {})).status).toBe(303)
+    expect((await app.as('fen').post(`${meeting}/minutes/agree`, {})).status).toBe(400)
+  })
+
+  it('asks for actions, which somebody finishes once', async () => {
+    expect((await app.as('fen').post(`${meeting}/actions`, { what: '', owner: '', 'due-day': '40' })).status).toBe(400)
+    expect((await app.as('fen').post(`${meeting}/actions`, { what: 'Send the table', owner: 'Wen Atherley', 'due-day': '1', 'due-month': '12', 'due-year': '2026' })).status).toBe(303)
+    const path = /href="(\/meeting-actions\/[^"]+)"[^>]*>Send the table/.exec((await app.as('bo').get(meeting)).html)?.[1] as string
+    expect((await app.as('wen').post(path, { to: 'done', note: '' })).text).toContain('Enter what was done, or why not')
+    expect((await app.as('wen').post(path, { to: 'done', note: 'Sent to all.' })).status).toBe(303)
+    expect((await app.as('wen').post(path, { to: 'done', note: 'Again.' })).status).toBe(400)
+    expect((await app.as('bo').get(path)).text).toContain('Sent to all.')
+  })
+})
+
+describe('a recommendation', () => {
+  const path = `/recommendations/${rows.recommendation}`
+  const version = async () => String((await app.database.pool.query('select version from governance.recommendations where recommendation_id = $1', [rows.recommendation])).rows[0].version)
+
+  it('is reported complete by an officer, who cannot close it', async () => {
+    expect((await app.as('wen').post(path, { step: '', version: await version() })).text).toContain('Choose what happened')
+    expect((await app.as('wen').post(path, { step: 'reported-complete', part: '1', note: '', version: await version() })).text).toContain('Enter what was done, or why')
+    expect((await app.as('wen').post(path, { step: 'closed', part: 'whole', note: 'x', version: await version() })).text).toContain('Only the committee can do that')
+    expect((await app.as('wen').post(path, { step: 'reported-complete', part: 'whole', note: 'Done.', version: await version() })).text).toContain('Some of its parts are still open')
+    expect((await app.as('wen').post(path, { step: 'reported-complete', part: '1', note: 'Done in full.', version: await version() })).status).toBe(303)
+    expect((await app.as('bo').get('/recommendations?which=waiting')).text).toContain('That it be done.')
+  })
+
+  it('is closed by the chair at a meeting, and nobody closes it twice', async () => {
+    const stale = await version()
+    expect((await app.as('bo').post(path, { step: 'closed', version: stale })).status).toBe(404)
+    expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', version: stale })).text).toContain('Choose the meeting at which the committee decided it')
+    expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, note: 'Well done.', version: stale })).status).toBe(303)
+    expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, version: stale })).status).toBe(400)
+    expect((await app.as('bo').get(path)).text).toContain('Closed by the committee')
+    const csv = (await app.as('bo').get('/recommendations/file/csv?which=all')).body.toString('utf8')
+    expect(csv).toContain('That it be done.')
+  })
+
+  it('is not closed past the page either: the database asks for a chair', async () => {
+    const asFen = app.database.pool.connect().then(async (client) => {
+      try {
+        await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people.fen.id}'; set local waymark.today = '2026-11-02'`)
+        await client.query(`insert into governance.events (authority_id, event_id, subject, subject_id, kind, happened_on, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), 'recommendation', $1, 'closed', '2026-11-02', now(), now(), $2)`, [rows.recommendation, people.fen.id])
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    })
+    await expect(asFen).rejects.toThrow('row-level security')
+  })
+})
+
+describe('a work programme', () => {
+  it('moves an item to other meetings, for whoever opened it last', async () => {
+    const path = `/work-programmes/${rows.programme}/items/${rows.workItem}`
+    expect((await app.as('fen').post(path, { days: '', version: '1' })).status).toBe(303)
+    expect((await app.as('bo').get(`/work-programmes/${rows.programme}`)).text).toContain('No meeting hears “An item”')
+    expect((await app.as('fen').post(path, { days: '2026-10-20', version: '1' })).text).toContain('Somebody else has changed the programme')
+    expect(await count('item-moved')).toBe(1)
+    expect((await app.as('bo').get(`/work-programmes/${rows.programme}/xlsx`)).body.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('visits and one-to-ones', () => {
+  it('are recorded, and a concern becomes a focus area', async () => {
+    expect((await app.as('ines').post('/visits/new', { visitors: '' })).text).toContain('Enter who came')
+    const made = await app.as('ines').post('/visits/new', { 'visited-day': '1', 'visited-month': '10', 'visited-year': '2026', kind: 'formal', visitors: 'Two advisers', strengths: 'Good will.', concerns: 'Hear more parents.' })
+    expect((await app.as('bo').get(made.location as string)).text).toContain('Nothing answers it yet')
+    expect((await app.as('ines').post(made.location as string, { n: '2', title: '', lead: '' })).text).toContain('Enter who leads it')
+    expect((await app.as('ines').post(made.location as string, { n: '2', title: 'More parents heard', lead: 'Wen Atherley' })).status).toBe(303)
+    expect((await app.as('ines').post(made.location as string, { n: '2', title: 'Again', lead: 'Wen' })).text).toContain('Somebody has taken it up already')
+    expect((await app.as('bo').get(made.location as string)).text).toContain('Focus area: More parents heard')
+    expect((await app.as('ines').post(`/focus-areas/${rows.focus}/close`, {})).status).toBe(303)
+    expect((await app.as('ines').post(`/focus-areas/${rows.focus}/close`, {})).status).toBe(404)
+    expect((await app.as('ines').post('/one-to-ones', { lead: '' })).text).toContain('Enter with whom')
+    expect((await app.as('ines').post('/one-to-ones', { 'held-day': '1', 'held-month': '11', 'held-year': '2026', lead: 'Wen', about: 'The plan', agreed: 'To hurry' })).status).toBe(303)
+    expect((await app.as('ines').get('/one-to-ones')).text).toContain('To hurry')
+    expect((await app.as('fen').get('/one-to-ones')).status).toBe(404)
+  })
+})

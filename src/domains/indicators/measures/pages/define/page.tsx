@@ -1,0 +1,67 @@
+import { placeFor, type Reader } from '../../../../identity/index.ts'
+import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
+import type { Visit } from '../../../../../platform/http/route.ts'
+import type { FieldErrors } from '../../../../../ui/index.ts'
+import { makeIndicator, redefineIndicator } from '../../actions/define-indicator.ts'
+import type { Indicator } from '../../rules/indicator.ts'
+import { findIndicators } from '../../storage/definitions.ts'
+import { findByCode } from '../found.ts'
+import { indicatorPath, indicatorsPath } from '../paths.ts'
+import { readDefinitionForm } from './form.ts'
+import { DefinePage } from './view.tsx'
+
+type Here = Visit<Reader>
+
+const empty = { formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' }
+
+/** Defines an indicator that is not there yet. */
+export async function showNew(visit: Here): Promise<Reply> {
+  return show(visit, undefined, await othersIn(visit, placeFor(visit.visitor as Reader, 'keep-indicators')), empty, [])
+}
+
+export async function postNew(visit: Here): Promise<Reply> {
+  const reader = visit.visitor as Reader
+  const authority = placeFor(reader, 'keep-indicators')
+  const others = await othersIn(visit, authority)
+  const read = readDefinitionForm(visit.form, others, undefined)
+  if (read.kind === 'invalid') return show(visit, undefined, others, visit.form, read.errors)
+  const done = await makeIndicator(visit.trx, reader, authority, read.code, read.definition)
+  return done.ok ? redirect(indicatorPath(read.code)) : show(visit, undefined, others, visit.form, [{ field: 'code', message: 'Another indicator has this code' }])
+}
+
+/** Says anew what an indicator is. */
+export async function showDefinition(visit: Here): Promise<Reply> {
+  const found = await findByCode(visit, 'keep-indicators', (visit.visitor as Reader).today)
+  if (!found) return notFound()
+  const others = await othersIn(visit, found.authority)
+  return show(visit, found.record.indicator, others, fieldsOf(found.record.indicator, others), [])
+}
+
+export async function postDefinition(visit: Here): Promise<Reply> {
+  const reader = visit.visitor as Reader
+  const found = await findByCode(visit, 'keep-indicators', reader.today)
+  if (!found) return notFound()
+  const { indicator } = found.record
+  const others = await othersIn(visit, found.authority)
+  const read = readDefinitionForm(visit.form, others, indicator)
+  if (read.kind === 'invalid') return show(visit, indicator, others, visit.form, read.errors)
+  await redefineIndicator(visit.trx, reader, found.authority, indicator, read.definition, read.because)
+  return redirect(indicatorPath(indicator.code))
+}
+
+const othersIn = ({ trx, visitor }: Here, authority: number): Promise<Indicator[]> => findIndicators(trx, authority, (visitor as Reader).today)
+
+function fieldsOf(it: Indicator, others: readonly Indicator[]): Record<string, string> {
+  const codeOf = (id: string | null | undefined) => others.find((one) => one.id === id)?.code ?? ''
+  return {
+    title: it.title, group: it.group, meaning: it.meaning, reckoning: it.reckoning ?? '', formula: it.formula, gapOf: codeOf(it.gap?.of), gapLess: codeOf(it.gap?.less), polarity: it.polarity,
+    periodKind: it.rhythm.kind, yearKind: it.rhythm.year, unit: it.unit, decimals: String(it.decimals), parent: codeOf(it.parent), owner: it.owner ?? '',
+    reported: it.reported ? 'yes' : '', doubtful: it.qualityConcern === null ? '' : 'yes', qualityConcern: it.qualityConcern ?? '',
+  }
+}
+
+function show(visit: Here, now: Indicator | undefined, others: readonly Indicator[], fields: Record<string, string>, errors: FieldErrors): Reply {
+  const body = <DefinePage now={now} others={others} fields={fields} errors={errors} csrf={visit.csrf} />
+  const back = { href: now ? indicatorPath(now.code) : indicatorsPath, text: 'Back' }
+  return page({ title: now ? 'Change the definition' : 'Define an indicator', section: 'Scorecards', back, invalid: errors.length > 0, body }, nobody, errors.length > 0 ? 400 : 200)
+}

@@ -1,0 +1,26 @@
+import { placesWhere, type Reader } from '../../../identity/index.ts'
+import type { Visit } from '../../../../platform/http/route.ts'
+import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
+import type { IndicatorRecord } from '../rules/record.ts'
+import { findIndicators } from '../storage/definitions.ts'
+import { findRecords } from '../storage/records.ts'
+
+type Needs = 'see-programme' | 'keep-indicators' | 'comment-on-indicators' | 'sign-off-figures'
+
+export type FoundIndicator = { authority: number; record: IndicatorRecord }
+
+/** The indicator that an address names by its code, as known on a day, in an authority where the reader holds the permission. */
+export async function findByCode({ trx, visitor, params }: Visit<Reader>, needs: Needs, asKnown: PlainDate): Promise<FoundIndicator | undefined> {
+  for (const authority of placesWhere(visitor as Reader, needs)) {
+    const indicator = (await findIndicators(trx, authority, asKnown)).find(({ code }) => code === params['indicator'])
+    const [record] = indicator ? await findRecords(trx, authority, { asKnown, only: [indicator.id] }) : []
+    if (record) return { authority, record }
+  }
+  return undefined
+}
+
+/** The period that an address or a form names by its last day. */
+export function readPeriodEnd(text: string | undefined): PlainDate | undefined {
+  const read = text === undefined ? undefined : parseDate(text.trim())
+  return read?.ok ? read.value : undefined
+}
