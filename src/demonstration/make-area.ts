@@ -9,6 +9,7 @@ import { drawArea, type DrawnArea, type Size } from './draw-area.ts'
 import { signInsOf, writeSignIns, type DemonstrationSignIn } from './sign-ins.ts'
 import { caseworkTables } from './write/casework-rows.ts'
 import { copyTables, type Progress } from './write/copy.ts'
+import { indicatorTables } from './write/indicator-rows.ts'
 import { lookTables } from './write/looks.ts'
 import { partnerTables } from './write/partner-rows.ts'
 import { peopleTables } from './write/people-rows.ts'
@@ -57,6 +58,7 @@ export function* tablesOf(area: DrawnArea, seed: number | string, users: Readonl
   yield* planTables(chance.stream('plans'), area)
   yield* programmeTables(chance.stream('programme'), area)
   yield* lookTables(chance.stream('looks'), area)
+  yield* indicatorTables(chance.stream('indicators'), area)
 }
 
 /** Makes the whole area on a connection of the tables' owner, in one transaction: all of it or none. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { benchPack } from '../../src/domains/governance/papers.bench.ts'
 import { benchImport } from '../../src/domains/returns/import.bench.ts'
+import { benchPlan } from '../../src/domains/improvement/plan.bench.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { openCluster } from '../../src/platform/postgres/cluster.ts'
@@ -13,6 +14,7 @@ import { importMemory } from './memory.ts'
 import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
 import { benchPaperCheck } from './paper-check.ts'
+import { planWorkbook } from './plan-workbook.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
 async function main(): Promise<void> {
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
     await boardPack()
     paperCheck()
     await sen2Import()
+    await plans()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
   if (long && !pagesOnly(process.argv)) await crashes(200, 1)
@@ -56,7 +59,8 @@ async function boardPack(): Promise<void> {
   console.log(`Board pack: ${pages} pages exported as HTML, Word and PDF in ${seconds.toFixed(2)} s (wanted: 60 pages in under 5 s)`)
 }
 
-async function sen2Import(): Promise<void> {
+/** An empty, migrated database on a server of its own, gone afterwards. */
+async function onEmptyDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'))
   const cluster = await openCluster(folder)
   try {
@@ -65,12 +69,22 @@ async function sen2Import(): Promise<void> {
     await admin.query('create database bench')
     await admin.end()
     await migrate(cluster.url('bench'))
-    const { persons, rows, importSeconds, copySeconds, ratio } = await benchImport(cluster.url('bench'), 5000)
-    console.log(`SEN2 import: ${persons} persons, ${rows} rows in ${importSeconds.toFixed(2)} s; a bare COPY of the same rows ${copySeconds.toFixed(2)} s: ${ratio.toFixed(2)} times (wanted: at most 3)`)
+    return await work(cluster.url('bench'))
   } finally {
     await cluster.stopIfUnused()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function sen2Import(): Promise<void> {
+  const { persons, rows, importSeconds, copySeconds, ratio } = await onEmptyDatabase((url) => benchImport(url, 5000))
+  console.log(`SEN2 import: ${persons} persons, ${rows} rows in ${importSeconds.toFixed(2)} s; a bare COPY of the same rows ${copySeconds.toFixed(2)} s: ${ratio.toFixed(2)} times (wanted: at most 3)`)
+}
+
+async function plans(): Promise<void> {
+  const { rows, importSeconds, againSeconds, actions, pages } = await onEmptyDatabase((url) => benchPlan(url, planWorkbook))
+  console.log(`Plan of action: a workbook of ${rows} rows imported in ${importSeconds.toFixed(2)} s (wanted: under 2), again without a change in ${againSeconds.toFixed(2)} s`)
+  for (const { page, whole, ownSql, kilobytes } of pages) console.log(`  ${page} of ${actions} actions: ${whole.toFixed(0)} ms and ${kilobytes.toFixed(0)} kB; its own SQL ${ownSql.toFixed(0)} ms (wanted: at most ${(2 * ownSql + 50).toFixed(0)})`)
 }
 
 await main()

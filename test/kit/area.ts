@@ -21,6 +21,7 @@ export const people = {
   wen: { id: id(22), name: 'Wen Atherley', role: 'action-owner', area: 901 },
   fen: { id: id(23), name: 'Fen Grange', role: 'democratic-services', area: 901 },
   cora: { id: id(24), name: 'Cora Lindley', role: 'chair', area: 901 },
+  mina: { id: id(26), name: 'Mina Orchard', role: 'performance-analyst', area: 901 },
   bo: { id: id(25), name: 'Bo Ashdown', role: 'board-member', area: 901 },
 } as const
 

@@ -118,5 +118,8 @@ async function fillTheRest(pool: pg.Pool): Promise<void> {
   await pool.query(`insert into identity.events (authority_id, event_id, kind, recorded_at, recorded_by) values (901, gen_random_uuid(), 'authority-changed', now(), $1)`, [people.omar.id])
   await pool.query(`insert into audit.seals (authority_id, seal, sealed_at, entries, hash) values (901, 1, now(), 0, 'x')`)
   await fillIndicators(pool, 901, people.priya.id)
+  await pool.query(`insert into figures.checks (authority_id, check_id, paper, files, figures, checked, known_from, checked_by) values (901, $1, 'A paper', '{paper.txt}', 1, 1, now(), $2)`, [id(680), people.priya.id])
+  await pool.query(`insert into figures.findings (authority_id, check_id, n, rule, certainty, places, printed, computed, why) values (901, $1, 1, 'a-rule', 'look', '[]', '1', '2', 'A reason')`, [id(680)])
+  await pool.query(`insert into figures.answers (authority_id, answer_id, check_id, n, answer, known_from, said_by) values (901, $1, $2, 1, 'An answer', now(), $3)`, [id(681), id(680), people.priya.id])
   await fillGovernance(pool, 901, people.priya.id)
 }

@@ -8,7 +8,7 @@ const app = useApp()
 const inTheArea: ChildName[] = ['kofi', 'niamh', 'eli']
 const seen: Record<Who, readonly ChildName[]> = {
   priya: inTheArea, tom: inTheArea, rosa: inTheArea, ada: inTheArea, hugh: inTheArea, lena: inTheArea,
-  omar: [], abena: ['kofi'], colm: ['niamh'], else: ['zara'], ines: [], wen: [], fen: [], cora: [], bo: [],
+  omar: [], abena: ['kofi'], colm: ['niamh'], else: ['zara'], ines: [], wen: [], fen: [], cora: [], mina: [], bo: [],
 }
 const everyone = Object.keys(seen) as Who[]
 const tablesOfChildren = ['people.children', 'people.family_members', 'people.grants', 'casework.assessments', 'casework.events', 'people.listed_children']

@@ -9,7 +9,6 @@ import { round } from './marks.tsx'
 /** A line of the chart: a stretch of days, open at an end that nobody knows, with marks on days that matter. */
 export type GanttRow = {
   readonly name: string
-  readonly href?: string | undefined
   /** A heading above this row and those that follow it. */
   readonly group?: string | undefined
   readonly from: PlainDate | null
@@ -22,7 +21,7 @@ type GanttProps = { readonly id: string; readonly title: string; readonly descri
 const width = 960
 const [left, right, top, line] = [190, 945, 34, 22] as const
 
-/** What happens when: a row for each thing, months along the top, and a line for today. */
+/** What happens when: a row for each thing, months along the top, and a line for today. What it names leads on from the table, since a picture is one thing to those who hear it. */
 export function GanttChart({ id, title, description, rows, today, table }: GanttProps) {
   const days = [today, ...rows.flatMap(({ from, to, marks }) => [from, to, ...marks.map(({ at }) => at)]).filter((day) => day !== null)]
   const [first, last] = [monthKeyOf(Math.min(...days) as PlainDate), monthKeyOf(Math.max(...days) as PlainDate)]
@@ -49,13 +48,12 @@ export function GanttChart({ id, title, description, rows, today, table }: Gantt
 
 type At = (day: number) => number
 
-function Bar({ row: { name, href, from, to, tone, marks }, y, at, begin, end }: { row: GanttRow; y: number; at: At; begin: PlainDate; end: PlainDate }) {
+function Bar({ row: { name, from, to, tone, marks }, y, at, begin, end }: { row: GanttRow; y: number; at: At; begin: PlainDate; end: PlainDate }) {
   const isKnown = from !== null || to !== null || marks.length > 0
   const [x1, x2] = [at(from ?? marks[0]?.at ?? begin), at(to ?? end)]
-  const label = <text class="wm-gantt__name" x={0} y={y + 15}>{short(name, 30)}</text>
   return (
     <g>
-      {href === undefined ? label : <a href={href}>{label}</a>}
+      <text class="wm-gantt__name" x={0} y={y + 15}>{short(name, 30)}</text>
       {isKnown && <rect class={`wm-gantt__bar wm-gantt__bar--${tone}${from === null || to === null ? ' wm-gantt__bar--open' : ''}`} x={round(x1)} y={y + 5} width={Math.max(2, round(x2 - x1))} height={line - 10} rx={3} />}
       {marks.map(({ at: day, look, title }) => <g><title>{`${title}, ${shortDate(day)}`}</title><Mark x={round(at(day))} y={y + line / 2} look={look} /></g>)}
     </g>

@@ -1,6 +1,7 @@
 import { claimsIn, clausesOf, type Claim, type Others } from '../understanding/claims.ts'
 import type { Cell } from '../understanding/paper.ts'
 import { naturalPolarity } from '../understanding/polarity.ts'
+import { meets, roundedSpan } from '../understanding/rounding.ts'
 import { valuesInOrder } from '../understanding/scored-rows.ts'
 import { asPassage, sentencesOf } from '../understanding/sentences.ts'
 import { rowMeant } from '../understanding/row-meant.ts'
@@ -32,7 +33,7 @@ function* held(cell: Cell, own: Row, view: View, sentences = sentencesOf(asPassa
   for (const text of sentences) for (const clause of clausesOf(text)) for (const claim of claimsIn(clause.text, clause.at)) {
     const { row, sure } = rowMeant(clause.text, own, view)
     if (!row) continue
-    const judged = claim.kind === 'moved' ? moved(claim, row) : stands(claim, row)
+    const judged = claim.kind === 'moved' ? moved(claim, row) : claim.kind === 'stands' ? stands(claim, row) : reached(claim, row)
     for (const { entries, fits, close } of judged) {
       const of = entries.map(({ key }) => key)
       const certainty: Certainty = sure && !close ? 'wrong' : 'look'
@@ -51,6 +52,15 @@ function moved(claim: Claim & { kind: 'moved' }, row: Row): Judged[] {
   if (!now || !before || now === before) return []
   const step = Math.sign(Number((now.amount.value - before.amount.value).toFixed(6)))
   return [{ entries: [now, before], fits: step === claim.way, close: step === 0 || claim.way === 0 }]
+}
+
+/** "Has increased to 11.16%": a number that the row should print. */
+function reached(claim: Claim & { kind: 'reached' }, row: Row): Judged[] {
+  const now = valuesInOrder(row).at(-1)
+  const printed = row.entries.flatMap((entry) => [entry.amount, ...(entry.count ? [entry.count] : [])].map((amount) => ({ entry, amount })))
+  const found = printed.find(({ amount }) => meets(roundedSpan(amount.value, amount.decimals), roundedSpan(claim.value, claim.decimals)))
+  if (found) return [{ entries: [found.entry], fits: true, close: true }]
+  return now ? [{ entries: [now], fits: false, close: true }] : []
 }
 
 const COLUMN: Record<Others, RegExp> = { neighbours: /neighbour/i, region: /midlands|region|north|south|london|yorkshire|east of/i, nation: /england|national/i }

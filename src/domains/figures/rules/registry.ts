@@ -10,6 +10,7 @@ import { cumulativeAgainstMonthly } from './cumulative-against-monthly.ts'
 import { dateWithoutItsDay } from './date-without-its-day.ts'
 import { doneAfterTheUpdate } from './done-after-the-update.ts'
 import { dueDatePassed } from './due-date-passed.ts'
+import { fractionInWords } from './fraction-in-words.ts'
 import { gapOfTwoSeries } from './gap-of-two-series.ts'
 import { gapUnitInWords } from './gap-unit-in-words.ts'
 import { headingOfAnotherYear } from './heading-of-another-year.ts'
@@ -19,6 +20,7 @@ import { looksLikeAYear } from './looks-like-a-year.ts'
 import { maintainWhatIsNot } from './maintain-what-is-not.ts'
 import { meetingOnTwoDays } from './meeting-on-two-days.ts'
 import { milestoneBackwards } from './milestone-backwards.ts'
+import { multiplesInWords } from './multiples-in-words.ts'
 import { oneNumberTwoMeasures } from './one-number-two-measures.ts'
 import { outsideItsWindow } from './outside-its-window.ts'
 import { partAboveWhole } from './part-above-whole.ts'
@@ -26,6 +28,7 @@ import { partsOfTotal } from './parts-of-total.ts'
 import { percentageInWords } from './percentage-in-words.ts'
 import { percentageOfColumns } from './percentage-of-columns.ts'
 import { percentageOfRows } from './percentage-of-rows.ts'
+import { pointsInWords } from './points-in-words.ts'
 import { polarityAgainstNature } from './polarity-against-nature.ts'
 import { ragAgainstTarget } from './rag-against-target.ts'
 import { ragDepth } from './rag-depth.ts'
@@ -46,6 +49,7 @@ import { twoSenses } from './two-senses.ts'
 import { weekdayOfDate } from './weekday-of-date.ts'
 import { wholeBetweenParts } from './whole-between-parts.ts'
 import { wordsAgainstSeries } from './words-against-series.ts'
+import { wordsAgainstTable } from './words-against-table.ts'
 import { yearOfTheTitle } from './year-of-the-title.ts'
 
 /** Every rule of the check. A new one is its file and a line here. */
@@ -55,7 +59,7 @@ export const RULES: readonly Rule[] = [
   rollingAgainstMonthly, cumulativeAgainstMonthly, rollingLeaps,
   gapOfTwoSeries, gapUnitInWords,
   sameFigureInTables, sameFigureInWords, oneNumberTwoMeasures, rowsAlike,
-  changeInWords, averageOfCount, commentAgainstRow, wordsAgainstSeries, aboveTheAverage, twoSenses,
+  changeInWords, pointsInWords, multiplesInWords, fractionInWords, averageOfCount, commentAgainstRow, wordsAgainstSeries, wordsAgainstTable, aboveTheAverage, twoSenses,
   ragAgainstTarget, ragDepth, arrowAgainstValues, polarityAgainstNature,
   targetUnit, targetEases, maintainWhatIsNot, looksLikeAYear, impliedPopulation, asOfAnotherDay,
   referenceTwice, referenceMissing, headingsShifted,

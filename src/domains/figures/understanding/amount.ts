@@ -15,7 +15,8 @@ export function amountsIn(text: string): Amount[] {
     const { sign, money, digits, thousand, unit } = match.groups as Record<string, string | undefined>
     const before = text.slice(0, match.index)
     if (/[A-Za-z_]$/.test(before) && !sign) continue
-    const negative = sign !== undefined && !/[\d)A-Za-z]\s?$/.test(before)
+    // A sign stands at the beginning or after a space; between numbers or words it is a dash.
+    const negative = sign !== undefined && /(?:^|[\s(])$/.test(before) && !/\d\s*$/.test(before)
     const plain = Number((digits as string).replaceAll(',', ''))
     const value = (negative ? -1 : 1) * plain * (thousand ? 1000 : 1)
     const decimals = digits?.split('.')[1]?.length ?? 0

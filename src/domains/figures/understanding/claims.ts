@@ -2,6 +2,7 @@
 export type Claim =
   | { readonly kind: 'moved'; readonly way: 1 | -1 | 0; readonly at: number; readonly words: string; readonly since: string | undefined; readonly year: string | undefined }
   | { readonly kind: 'stands'; readonly way: 1 | -1 | 0; readonly better: boolean; readonly at: number; readonly words: string; readonly against: readonly Others[]; readonly year: string | undefined }
+  | { readonly kind: 'reached'; readonly value: number; readonly decimals: number; readonly at: number; readonly words: string }
 
 export type Others = 'neighbours' | 'region' | 'nation'
 
@@ -24,7 +25,15 @@ export function claimsIn(clause: string, at: number): Claim[] {
     const match = (shape as RegExp).exec(sure)
     return match ? [{ kind: 'moved' as const, way: way as 1 | -1 | 0, at: at + match.index, words: clause.trim(), year: year ?? /\bbetween \d{4} and (\d{4})/.exec(clause)?.[1], since: /\bsince (?:\w+ )?((?:19|20)\d{2})/.exec(clause)?.[1] ?? /\bbetween (\d{4}) and/.exec(clause)?.[1] }] : []
   })
-  return [...(moved.length === 1 ? moved : []), ...standings(sure, at, year)]
+  return [...(moved.length === 1 ? moved : []), ...standings(sure, at, year), ...reachings(sure, at)]
+}
+
+const REACHED = /\b(?:increased|risen|rose|fell|fallen|decreased|improved|is|stands|stood)(?: slightly| significantly)? (?:to |at )?(\d[\d.,]*\d|\d)\s?(?:%|per ?cent)/i
+
+function reachings(clause: string, at: number): Claim[] {
+  const match = REACHED.exec(clause)
+  const digits = match?.[1]?.replaceAll(',', '')
+  return match && digits ? [{ kind: 'reached', value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, at: at + match.index, words: clause.trim() }] : []
 }
 
 function standings(clause: string, at: number, year: string | undefined): Claim[] {

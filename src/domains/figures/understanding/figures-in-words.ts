@@ -14,7 +14,7 @@ export function figuresIn(text: string): Amount[] {
 }
 
 const NOT_FIGURES = new RegExp([
-  '^-?\\s*\\d+(\\.\\d+)+[.)]?\\s(?=[A-Z])', '^-?\\s*\\d{1,2}[.)]\\s', '\\b\\d+(\\.\\d+){2,}', '\\b(19|20)\\d{2}\\b(?!,\\d)(?!\\s?%)', '\\b\\d{1,2}[:.]\\d{2}\\s?([ap]\\.?m)?',
+  '^-?\\s*\\d+(\\.\\d+)+[.)]?\\s(?=[A-Z])', '^-?\\s*\\d{1,2}[.)]\\s', '\\b\\d+(\\.\\d+){2,}', '\\b(19|20)\\d{2}\\b(?!,\\d)(?!\\s?%)(?! (?:plans|children|pupils|young people|people|requests|cases|referrals|assessments|EHC|places|schools|reviews)\\b)', '\\b\\d{1,2}:\\d{2}\\b', '\\b\\d{1,2}(\\.\\d{2})?\\s?[ap]\\.?m\\b',
   '\\b(section|item|year|years|stage|key stage|level|level \\d and|ks|phase|appendix|pages?|pp\\.?|table|figure|covid|part|tier|schedule|chapter|act|regulation|post|pre|action|actions|room|age[ds]?|quarter|q|version|no\\.?|number|covid-)[\\s-]?\\d+(\\s?(-|to|/|and|or|&)\\s?\\d+)?',
   '\\b\\d+\\s?[-\u2013/]\\s?\\d+\\b(?!\\s?%)', '\\b\\d+(st|nd|rd|th)\\b', '\\b0\\d{3,}[\\d ]*', '\\b\\d{5,}(?=\\D*$)(?<=[\u260E\u2709].*)', '\\bhttps?:\\S+', '\\bw+\\.\\S+', '[\\w.]+@\\S+', '\\b\\d+ (to|-) \\d+ (year|years|week|weeks|months)', '\\b\\d+[- ](year|month|day|hour)s?([- ]olds?)?\\b',
 ].join('|'), 'gi')

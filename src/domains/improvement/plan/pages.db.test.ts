@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
 import { useApp } from '../../../../test/kit/app.ts'
 import { people } from '../../../../test/kit/area.ts'
+import { fillIndicators } from '../../../../test/kit/indicator-rows.ts'
 import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 
 const app = useApp()
@@ -14,7 +15,7 @@ beforeAll(async () => {
   ids = await actionIds(app.database)
 })
 
-const readable = ['/improvement', base, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/risks`, `${base}/changes`]
+const readable = ['/improvement', base, `${base}/measures`, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/risks`, `${base}/changes`]
 
 describe('pages of a plan', () => {
   it.each(readable)('%s is refused to those who have no part in the programme', async (path) => {
@@ -177,6 +178,37 @@ describe('a risk', () => {
   })
 })
 
+describe('a measure', () => {
+  it('is linked to an indicator by whoever runs the programme, and then shows its figure', async () => {
+    const { measure_id } = await one(`select measure_id from improvement.measures where words = 'Requests decided within six weeks'`)
+    const path = `${base}/measures/${measure_id}`
+    expect((await app.as('wen').get(path)).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/measures/${people.ines.id}`)).status).toBe(404)
+    expect((await app.as('wen').get(`${base}/measures`)).text).toContain('No indicator yet')
+    await fillIndicators(app.database.pool, 901, people.priya.id)
+    const wrong = await app.as('ines').post(path, { indicator: 'nothing', version: '1' })
+    expect([wrong.status, wrong.html.includes('id="indicator-error"')]).toEqual([400, true])
+    expect((await app.as('ines').post(path, { indicator: 'M1', version: '1' })).status).toBe(303)
+    expect((await app.as('ines').post(path, { indicator: '', version: '1' })).text).toContain('Somebody else changed this meanwhile')
+    expect((await app.as('wen').get(`${base}/measures`)).text).toContain('8 in Sep 2026')
+    expect(await one(`select detail->>'becomes' as becomes from improvement.events where kind = 'measure-linked'`)).toEqual({ becomes: 'M1' })
+  })
+})
+
+describe('what an action waits for', () => {
+  const path = () => `${base}/actions/${ids['1.1.2']}/waits-for`
+
+  it('is another action, and never itself by way of others', async () => {
+    expect((await app.as('wen').get(path())).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/actions/${people.ines.id}/waits-for`)).status).toBe(404)
+    expect((await app.as('ines').post(path(), {})).html).toContain('id="on-error"')
+    expect((await app.as('ines').post(path(), { on: ids['1.1.1'], why: 'Its figures come from the meeting' })).status).toBe(303)
+    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.2']}`)).text).toContain('Its figures come from the meeting')
+    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)).text).toContain('Is waited for by')
+    expect((await app.as('ines').post(`${base}/actions/${ids['1.1.1']}/waits-for`, { on: ids['1.1.2'] })).text).toContain('waits for SIP 1.1.1 itself')
+  })
+})
+
 describe('the first day and the leads', () => {
   it('are for whoever runs the programme', async () => {
     for (const path of [`${base}/start`, `${base}/leads`]) expect((await app.as('wen').get(path)).status).toBe(404)
@@ -184,11 +216,11 @@ describe('the first day and the leads', () => {
 
   it('take a day, once', async () => {
     expect((await app.as('ines').post(`${base}/start`, {})).html).toContain('id="starts-error"')
-    const day = { 'starts-day': '1', 'starts-month': '2', 'starts-year': '2026', version: '1' }
+    const day = { resources: 'Two posts until 2027', 'starts-day': '1', 'starts-month': '2', 'starts-year': '2026', version: '1' }
     expect((await app.as('ines').post(`${base}/start`, day)).status).toBe(303)
     expect((await app.as('ines').post(`${base}/start`, day)).text).toContain('Somebody else changed this meanwhile')
-    expect(await one(`select starts_on from improvement.plans`)).toEqual({ starts_on: '2026-02-01' })
-    expect(await one(`select kind, detail->>'becomes' as becomes from improvement.events where kind = 'start-set'`)).toEqual({ kind: 'start-set', becomes: '2026-02-01' })
+    expect(await one(`select starts_on, resources from improvement.plans`)).toEqual({ starts_on: '2026-02-01', resources: 'Two posts until 2027' })
+    expect(await one(`select array_agg(detail->>'becomes' order by detail->>'field') as becomes from improvement.events where kind = 'start-set'`)).toEqual({ becomes: ['2026-02-01', 'Two posts until 2027'] })
   })
 
   it('say whom a name stands for, and put the action on their list', async () => {

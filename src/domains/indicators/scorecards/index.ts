@@ -8,3 +8,4 @@ export { isScorecardFormat, scorecardFile, scorecardFormats, type ScorecardForma
 export { scorecardPaper } from './files/paper.ts'
 export { scorecardRoutes } from './pages/routes.ts'
 export { scorecardPath, scorecardsPath } from './pages/paths.ts'
+export { ownLayout, type OwnScorecard } from './rules/own-layout.ts'

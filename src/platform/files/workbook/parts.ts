@@ -16,8 +16,9 @@ export function listen(xml: string, hear: { open?(name: string, tag: SaxesTagPla
   parser.write(xml).close()
 }
 
-/** Characters that XML cannot hold are written _x000D_ (ECMA-376 part 1, 22.9.2.19). */
-export const unescaped = (text: string): string => text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\r\n?/g, '\n')
+/** Characters that XML cannot hold are written _x000D_ (ECMA-376 part 1, 22.9.2.19). Those that no text needs are left out: no database takes them all. */
+export const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')
 
 /** The texts that cells share, in their order; the sounds beside East Asian words left out. */
 export function readSharedStrings(xml: string): string[] {

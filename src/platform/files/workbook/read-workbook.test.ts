@@ -36,7 +36,7 @@ describe('a workbook', () => {
   })
 
   it('keeps the text of pieces in one, without the sounds of East Asian words, and line ends as one', () => {
-    const bytes = makeWorkbook([{ name: 'S', rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' }], { strings: ['<r><t>Sept </t></r><r><t>2021</t></r><rPh><t>not this</t></rPh>', '<t>one_x000D_&#10;two</t>'] })
+    const bytes = makeWorkbook([{ name: 'S', rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' }], { strings: ['<r><t>Sept </t></r><r><t>2021</t></r><rPh><t>not this</t></rPh>', '<t>o_x0000_ne_x000D_&#10;two_xD800_</t>'] })
     expect(cellsOf(bytes).map(({ text }) => text)).toEqual(['Sept 2021', 'one\ntwo'])
   })
 
@@ -64,6 +64,7 @@ describe('a workbook', () => {
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'no-workbook'],
     ['a letter in a packed file', makeZip({ 'word/document.xml': '<w/>' }), 'no-workbook'],
     ['a workbook cut short', makeWorkbook([{ name: 'S', rows: '' }]).subarray(0, 200), 'damaged'],
+    ['a small file that unpacks to more than it should', makeZip({ 'xl/workbook.xml': `<workbook>${' '.repeat(150_000_000)}</workbook>`, 'xl/styles.xml': `<s>${' '.repeat(60_000_000)}</s>` }), 'too-large'],
     ['a workbook with a broken sheet', makeWorkbook([{ name: 'S', rows: '<row><c></row>' }]), 'damaged'],
   ])('%s is refused in words', (_, bytes, rule) => expect(ruleOf(bytes)).toBe(rule))
 })

@@ -1,10 +1,12 @@
 import { FileUnfit } from '../file-problem.ts'
-import { isZip, readZip } from '../read-zip.ts'
+import { isZip, readZip, ZipTooLarge } from '../read-zip.ts'
 import { readContents, readRelations, readSharedStrings, readStyles } from './parts.ts'
 import { readSheet, TooManyCells } from './sheet.ts'
 import type { Workbook } from './workbook.ts'
 
 const largest = 50 * 1024 * 1024
+/** All parts of a workbook together, unpacked. */
+const largestUnpacked = 200 * 1024 * 1024
 
 /**
  * A workbook as Excel, LibreOffice and Google write it (.xlsx, .xlsm): each sheet, hidden ones too, with what its cells hold and
@@ -23,6 +25,7 @@ export function readWorkbook(bytes: Buffer, name: string): Workbook {
   try {
     return read(partsOf(bytes))
   } catch (fault) {
+    if (fault instanceof ZipTooLarge) throw unfit('too-large', 'Unpacked, the workbook is larger than 200 MB.', 'Save only the sheets that matter in a file of their own.')
     if (fault instanceof TooManyCells) throw unfit('too-large', 'A sheet holds more than three million cells.', 'Save only the rows that matter in a file of their own.')
     if (fault instanceof NoWorkbook) throw unfit('no-workbook', 'This is not a workbook, but something else in a packed file.', 'Send a file saved as an Excel workbook (.xlsx), or as CSV.')
     throw unfit('damaged', 'The workbook is damaged and cannot be read.', 'Open it in Excel, save it again, and send the new file.')
@@ -34,7 +37,10 @@ class NoWorkbook extends Error {}
 /** What Office wraps locked workbooks in, and wrote workbooks as before 2007. */
 const isCompoundFile = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))
 
-const partsOf = (bytes: Buffer): Map<string, Buffer> => new Map([...readZip(bytes, (name) => /\.(xml|rels)$/i.test(name) && !/drawings|media|charts/i.test(name))].map((entry) => [entry.name, entry.bytes]))
+const needed = /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/i
+
+const partsOf = (bytes: Buffer): Map<string, Buffer> =>
+  new Map([...readZip(bytes, (name) => needed.test(name), largestUnpacked)].map((entry) => [entry.name, entry.bytes]))
 
 function read(parts: Map<string, Buffer>): Workbook {
   const part = (name: string) => parts.get(name)?.toString('utf8').replace(/^\uFEFF/, '')

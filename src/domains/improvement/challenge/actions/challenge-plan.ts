@@ -1,3 +1,4 @@
+import { readIndicators } from '../../plan/actions/read-measures.ts'
 import { findActions } from '../../plan/storage/actions.ts'
 import { findMeasures } from '../../plan/storage/measures.ts'
 import type { Plan } from '../../plan/storage/plans.ts'
@@ -8,7 +9,7 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { Challenge } from '../rules/challenge.ts'
 import { findChallenges } from '../rules/find-challenges.ts'
-import { readMeasures } from './measure-readings.ts'
+import { measureReading } from '../rules/measure-reading.ts'
 import { checkFitness, type Shortfall } from '../rules/fitness.ts'
 
 /** What is missing of a plan before it is submitted. */
@@ -25,6 +26,6 @@ export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDa
   const { comments, replies } = await findVoice(trx, plan.authority, plan.id)
   return findChallenges({
     actions: await findActions(trx, plan.authority, { plan: plan.id }), areas, measures,
-    readings: await readMeasures(trx, plan.authority, measures, today), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
+    readings: [...(await readIndicators(trx, plan.authority, measures, today)).values()].flatMap(measureReading), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
   })
 }

@@ -20,6 +20,9 @@ export const paperFilePath = (plan: string) => `/improvement/plans/${plan}/paper
 export const ganttPath = (plan: string) => `/improvement/plans/${plan}/gantt`
 export const risksPath = (plan: string) => `/improvement/plans/${plan}/risks`
 export const ratingPath = (plan: string, risk: string) => `/improvement/plans/${plan}/risks/${risk}`
+export const measuresPath = (plan: string) => `/improvement/plans/${plan}/measures`
+export const measurePath = (plan: string, measure: string) => `/improvement/plans/${plan}/measures/${measure}`
+export const waitsPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/waits-for`
 export const changesPath = (plan: string, since?: PlainDate) => addressWith(`/improvement/plans/${plan}/changes`, { since: since === undefined ? undefined : isoDate(since) })
 export const startPath = (plan: string) => `/improvement/plans/${plan}/start`
 export const leadsPath = (plan: string) => `/improvement/plans/${plan}/leads`

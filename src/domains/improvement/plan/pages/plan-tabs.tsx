@@ -1,10 +1,10 @@
 import { checkPath } from '../../challenge/pages/paths.ts'
 import { challengesPath } from '../../challenge/pages/paths.ts'
 import { voicePath } from '../../voice/pages/paths.ts'
-import { actionsPath, changesPath, ganttPath, paperPath, planPath, risksPath } from './paths.ts'
+import { actionsPath, changesPath, ganttPath, measuresPath, paperPath, planPath, risksPath } from './paths.ts'
 
 const tabs = {
-  'Programme': planPath, 'Actions': (plan: string) => actionsPath(plan), 'Plan': paperPath, 'Timeline': ganttPath, 'Risks': risksPath,
+  'Programme': planPath, 'Actions': (plan: string) => actionsPath(plan), 'Plan': paperPath, 'Timeline': ganttPath, 'Measures': measuresPath, 'Risks': risksPath,
   'What changed': (plan: string) => changesPath(plan), 'Challenges': challengesPath, 'Fit for purpose': checkPath, 'Voice': voicePath,
 } as const
 

@@ -5,6 +5,8 @@ import { showChanges } from './changes/page.tsx'
 import { postEvidence, showEvidence } from './evidence/page.tsx'
 import { showGantt } from './gantt/page.tsx'
 import { postLeads, showLeads } from './leads/page.tsx'
+import { showMeasures } from './measures/list-page.tsx'
+import { postMeasure, showMeasure } from './measures/link-page.tsx'
 import { showMyActions } from './mine/page.tsx'
 import { showOverview } from './overview/page.tsx'
 import { sendPaper, showPaper } from './paper/page.tsx'
@@ -13,6 +15,7 @@ import { postRating, showRating, showRisks } from './risks/page.tsx'
 import { postStart, showStart } from './start/page.tsx'
 import { postStatus, showStatus } from './status/page.tsx'
 import { postUpdate, showUpdate } from './update/page.tsx'
+import { postWaits, showWaits } from './waits/page.tsx'
 
 export const planRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/improvement', permission: 'see-programme', audit: 'improvement.overview', handler: showOverview },
@@ -33,6 +36,11 @@ export const planRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/improvement/plans/:plan/risks', permission: 'see-programme', audit: 'plan.risks', handler: showRisks },
   { method: 'GET',  path: '/improvement/plans/:plan/risks/:risk', permission: 'run-programme', audit: 'plan.rating', handler: showRating },
   { method: 'POST', path: '/improvement/plans/:plan/risks/:risk', permission: 'run-programme', audit: 'plan.rated', handler: postRating },
+  { method: 'GET',  path: '/improvement/plans/:plan/measures', permission: 'see-programme', audit: 'plan.measures', handler: showMeasures },
+  { method: 'GET',  path: '/improvement/plans/:plan/measures/:measure', permission: 'run-programme', audit: 'plan.linking-measure', handler: showMeasure },
+  { method: 'POST', path: '/improvement/plans/:plan/measures/:measure', permission: 'run-programme', audit: 'plan.measure-linked', handler: postMeasure },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/waits-for', permission: 'run-programme', audit: 'plan.adding-dependency', handler: showWaits },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/waits-for', permission: 'run-programme', audit: 'plan.dependency-added', handler: postWaits },
   { method: 'GET',  path: '/improvement/plans/:plan/changes', permission: 'see-programme', audit: 'plan.changes', handler: showChanges },
   { method: 'GET',  path: '/improvement/plans/:plan/start', permission: 'run-programme', audit: 'plan.starting', handler: showStart },
   { method: 'POST', path: '/improvement/plans/:plan/start', permission: 'run-programme', audit: 'plan.start-set', handler: postStart },

@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-
-/** That one action of a plan waits for another. */
-export type Dependency = { action: string; on: string; why: string | null }
+import type { Dependency } from '../rules/dependency.ts'
 
 export async function findDependencies(trx: Transaction, authority: number, plan: string): Promise<Dependency[]> {
   const { rows } = await sql<{ action_id: string; on_action_id: string; why: string | null }>`select d.action_id, d.on_action_id, d.why from improvement.dependencies d

@@ -1,7 +1,7 @@
 import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 
-export type PlanEventKind = 'plan-imported' | 'added' | 'changed' | 'start-set' | 'lead-named'
+export type PlanEventKind = 'plan-imported' | 'added' | 'changed' | 'start-set' | 'lead-named' | 'measure-linked' | 'dependency-added'
 
 export type NewPlanEvent = { plan: string; action?: string | undefined; kind: PlanEventKind; detail: Record<string, unknown> }
 

@@ -56,9 +56,9 @@ export async function addPlan(trx: Transaction, by: { authority: number; person:
   return { id, code }
 }
 
-/** Says from which day "after 3 months" counts. False if the plan changed meanwhile. */
-export async function setStart(trx: Transaction, plan: Plan, startsOn: PlainDate): Promise<boolean> {
-  const done = await sql`update improvement.plans set starts_on = ${isoDate(startsOn)}::date, version = version + 1
+/** Says from which day "after 3 months" counts, and what is committed to the plan as a whole. False if it changed meanwhile. */
+export async function setStart(trx: Transaction, plan: Plan, startsOn: PlainDate, resources: string | null): Promise<boolean> {
+  const done = await sql`update improvement.plans set starts_on = ${isoDate(startsOn)}::date, resources = ${resources}, version = version + 1
     where authority_id = ${plan.authority} and plan_id = ${plan.id} and version = ${plan.version}`.execute(trx)
   return done.numAffectedRows === 1n
 }

@@ -1,9 +1,10 @@
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
 import { arrowOf, conventionWords, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
-import { periodBefore, periodHolding } from '../../measures/rules/period.ts'
+import { periodBefore } from '../../measures/rules/period.ts'
 import { polarityLetters, polarityWords } from '../../measures/rules/polarity.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
+import { saysInShort } from '../../measures/rules/says-in-short.ts'
 import { ragInWords } from '../../measures/rules/rag-words.ts'
 import { ragFor, readingOf, type IndicatorReading } from '../../measures/rules/reading.ts'
 import { targetFor, type IndicatorRecord } from '../../measures/rules/record.ts'
@@ -79,7 +80,7 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'direction': return text(directionInWords(reading))
     case 'target': return targetCell(around, dayOf(column.at))
     case 'rag': return ragCell(around)
-    case 'says': return text(reading.says)
+    case 'says': return text(saysInShort(reading))
     case 'comparator': {
       const found = record.comparators.find((one) => one.with === column.with && one.ends === dayOf(column.ends))
       return found ? numberCell(found.printed, found.value.state === 'number' ? found.value.value : null, indicator.decimals, '') : text('')
@@ -88,12 +89,9 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
   }
 }
 
-function endsOf(column: Extract<ScorecardColumn, { kind: 'value' }>, { record, asKnown }: Around): PlainDate | null {
+function endsOf(column: Extract<ScorecardColumn, { kind: 'value' }>, { record, reading }: Around): PlainDate | null {
   if (column.ends !== null) return dayOf(column.ends)
-  if (column.back === null) return null
-  const { rhythm } = record.indicator
-  const holding = periodHolding(rhythm, asKnown)
-  return periodBefore(rhythm, holding, column.back + (holding === asKnown ? 0 : 1))
+  return column.back === null || !reading.latest ? null : periodBefore(record.indicator.rhythm, reading.latest.ends, column.back)
 }
 
 function valueCell({ indicator }: IndicatorRecord, value: IndicatorValue | undefined, asKnown: PlainDate): DrawnCell {

@@ -6,6 +6,8 @@ export function inShort({ tables }: DrawnScorecard): string {
   const count = (judgement: string) => readings.filter(({ direction }) => direction?.judgement === judgement).length
   const rags = (rag: string) => readings.filter((one) => one.rag.rag === rag).length
   const rated = [`${rags('GREEN')} GREEN`, `${rags('AMBER')} AMBER`, `${rags('RED')} RED`].filter((words) => !words.startsWith('0 '))
-  const of = readings.length === 1 ? 'One indicator' : `Of ${readings.length} indicators`
-  return `${of}, ${count('better')} are better than before and ${count('worse')} worse.${rated.length === 0 ? '' : ` ${rated.join(', ')}.`}`
+  if (readings.length === 0) return 'Nothing on it was known then.'
+  const of = readings.length === 1 ? 'One indicator' : `${readings.length} indicators`
+  const moved = `${count('better')} better than before, ${count('worse')} worse`
+  return `${of}: ${moved}${rated.length === 0 ? '' : `; ${rated.join(', ')}`}.`
 }

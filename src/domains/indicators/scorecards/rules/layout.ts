@@ -13,7 +13,7 @@ export type PlainColumn = 'mark' | 'title' | 'quality' | 'reported' | 'polarity'
 /** A column of a scorecard's table: its heading, and what stands in it. `over` is a heading that it shares with its neighbours. */
 export type ScorecardColumn = { readonly heading: string; readonly over?: string | undefined } & (
   | { readonly kind: PlainColumn }
-  /** A period by its last day, or counted back from the scorecard's own day: 0 is the last that had ended. */
+  /** A period by its last day, or counted back from the indicator's latest value: 1 is the one before it. */
   | { readonly kind: 'value'; readonly ends: Day | null; readonly back: number | null; readonly latest: boolean }
   /** The target in force for the period that ends on this day; null: for the latest value. */
   | { readonly kind: 'target'; readonly at: Day | null }

@@ -1,11 +1,11 @@
 import type { ArrowConvention, Comparison } from '../../measures/rules/direction.ts'
 import type { Layout, ScorecardColumn, ScorecardRow } from './layout.ts'
 
-export type OwnScorecard = { title: string; line: string; convention: ArrowConvention; comparison: Comparison; /** Periods shown beside the trend, the latest last. */ periods: number; indicators: readonly { id: string; group: string }[] }
+export type OwnScorecard = { title: string; line: string; convention: ArrowConvention; comparison: Comparison; /** How many periods stand before the latest. */ periods: number; indicators: readonly { id: string; group: string }[] }
 
 /** A scorecard of the reader's own: the indicators chosen, under their groups, with their last periods, trend, target, direction, RAG and what the chart says. */
 export function ownLayout({ title, line, convention, comparison, periods, indicators }: OwnScorecard): Layout {
-  const past = Array.from({ length: periods }, (_, n): ScorecardColumn => ({ kind: 'value', heading: back(periods - 1 - n), ends: null, back: periods - 1 - n, latest: n === periods - 1 }))
+  const past = Array.from({ length: periods }, (_, n): ScorecardColumn => ({ kind: 'value', heading: `${periods - n} before`, ends: null, back: periods - n, latest: false }))
   const columns: ScorecardColumn[] = [
     { kind: 'title', heading: 'Measure' }, { kind: 'way', heading: 'Good is' }, { kind: 'period-kind', heading: 'Period' }, { kind: 'trend', heading: 'Trend' }, ...past, { kind: 'now', heading: 'Now' },
     { kind: 'target', heading: 'Target', at: null }, { kind: 'arrow', heading: 'Which way' }, { kind: 'direction', heading: 'Compared' }, { kind: 'rag', heading: 'Status' }, { kind: 'quality', heading: 'Data concern' }, { kind: 'says', heading: 'What the chart says' },
@@ -17,8 +17,6 @@ export function ownLayout({ title, line, convention, comparison, periods, indica
   ])
   return { title, lines: line === '' ? [] : [line], convention, comparison, tables: [{ heading: 'Measures', sheet: 'Scorecard', columns, rows }] }
 }
-
-const back = (n: number): string => (n === 0 ? 'Last period' : n === 1 ? '1 before' : `${n} before`)
 
 /** What of a layout can be changed on the page: null of one that was loaded with columns of its own. */
 export function ownFrom(layout: Layout): { periods: number; indicators: string[] } | null {

@@ -7,7 +7,8 @@ import { findStructure } from '../../storage/structure.ts'
 import { findHere } from '../here.ts'
 import { planPath, startPath } from '../paths.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
-import { ganttTable, ganttTitle, hasDays, rowsOfGantt } from './rows.ts'
+import { ganttTitle, hasDays, rowsOfGantt } from './rows.ts'
+import { ganttTable } from './table.tsx'
 
 /** The plan as a chart of time, with the same days in a table. Actions of which no day is known are named below it. */
 export async function showGantt(visit: Visit<Reader>): Promise<Reply> {

@@ -1,5 +1,4 @@
 import type { GanttRow } from '../../../../../ui/index.ts'
-import { shortDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { nameOf, statusOf, type PlanAction } from '../../rules/plan-action.ts'
 import type { Workstream } from '../../rules/programme.ts'
@@ -45,8 +44,3 @@ export function ganttTitle(rows: readonly Row[], today: PlainDate): string {
   if (late === 0 && past === 0) return 'No milestone is late, and no action is past its day'
   return `${late} of ${rows.length} actions have a late milestone, and ${past} are past their day`
 }
-
-export const ganttTable = (rows: readonly Row[]) => ({
-  head: ['Action', 'From', 'Due by', 'Status', 'Milestones'],
-  rows: rows.map(({ name, from, to, status, marks }) => [name, from === null ? '–' : shortDate(from), to === null ? '–' : shortDate(to), status, marks.map(({ at, look }) => `${shortDate(at)} ${look === 'done' ? 'met' : look}`).join(', ') || '–']),
-})

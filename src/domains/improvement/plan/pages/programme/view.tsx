@@ -31,7 +31,7 @@ export function ProgrammePage({ programme, runs, asKnown, today, since, errors }
       <Developments plan={plan.code} developments={developments.slice(0, 8)} />
       <p class="govuk-body"><a class="govuk-link" href={changesPath(plan.code, since)}>{developments.length > 8 ? `All ${developments.length} changes` : 'Changes since another day'}</a></p>
       <AsKnownForm action={planPath(plan.code)} day={asKnown ?? today} errors={errors} />
-      {runs && <p class="govuk-body"><a class="govuk-link" href={leadsPath(plan.code)}>Who is who among the leads</a>{' · '}<a class="govuk-link" href={startPath(plan.code)}>When the plan began</a></p>}
+      {runs && <p class="govuk-body"><a class="govuk-link" href={leadsPath(plan.code)}>Who is who among the leads</a>{' · '}<a class="govuk-link" href={startPath(plan.code)}>First day and resources</a></p>}
     </>
   )
 }

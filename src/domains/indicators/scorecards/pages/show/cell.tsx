@@ -11,7 +11,7 @@ type Props = { cell: DrawnCell; column: ScorecardColumn; row: Extract<DrawnRow, 
 /** A cell of a scorecard on screen. */
 export function ScorecardCell({ cell, column, row, asAt }: Props) {
   switch (cell.kind) {
-    case 'number': return <td class={cell.value === null && cell.text.length > 12 ? 'wm-wide__words' : 'wm-wide__numeric'}>{cell.text}</td>
+    case 'number': return <td class={cell.value !== null || cell.text.length < 7 ? 'wm-wide__numeric' : cell.text.length > 24 ? 'wm-wide__words' : ''}>{cell.text}</td>
     case 'rag': return <td><RagBadge rag={cell.rag} words={cell.words} /></td>
     case 'tick': return <td>{cell.text === '' ? '' : <span title={cell.why ?? undefined}><span aria-hidden="true">✓</span><span class="govuk-visually-hidden">yes{cell.why === null ? '' : `: ${cell.why}`}</span></span>}</td>
     case 'trend': return <td>{cell.values.length > 1 && <Sparkline title={trendWords(row, cell.values)} values={cell.values} target={cell.target ?? undefined} tone={toneOf(row)} />}</td>

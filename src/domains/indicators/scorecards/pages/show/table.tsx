@@ -37,4 +37,4 @@ export function ScorecardTable({ table, n, asAt, alone }: Props) {
   )
 }
 
-const classOf = (kind: DrawnTable['columns'][number]['kind']): string => (kind === 'title' ? 'wm-wide__name' : kind === 'value' || kind === 'target' || kind === 'comparator' || kind === 'now' ? 'wm-wide__numeric' : '')
+const classOf = (kind: DrawnTable['columns'][number]['kind']): string => (kind === 'title' ? 'wm-wide__name' : kind === 'value' || kind === 'comparator' || kind === 'now' ? 'wm-wide__numeric' : '')

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { literalDate } from '../../../../values/plain-date.ts'
+import type { Indicator } from '../../measures/rules/indicator.ts'
+import type { IndicatorRecord } from '../../measures/rules/record.ts'
+import { plainValue } from '../../measures/rules/value.ts'
+import { blocks, drawScorecard } from './draw.ts'
+import { inShort } from './in-short.ts'
+import type { ScorecardColumn } from './layout.ts'
+import { ownFrom, ownLayout } from './own-layout.ts'
+
+const day = literalDate
+const indicator: Indicator = {
+  id: 'one', code: 'K1', title: 'Advice in time', group: 'Advice', parent: null, formula: 'share', gap: null, meaning: 'x', polarity: 'low', rhythm: { kind: 'M', year: 'financial' }, unit: 'percent', decimals: 1,
+  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, qualityConcern: 'Half of them sent nothing', reported: false,
+}
+const record = (more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
+  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], overrides: [], commentaries: [], rebases: [],
+  targets: [{ printed: '7% or lower', from: null, until: null, baseline: null }], tolerances: [{ amount: 5, of: 'percent-of-target', from: null }], ...more,
+})
+const drawn = (columns: readonly ScorecardColumn[], of = record(), convention: 'movement' | 'improvement' = 'movement') => {
+  const layout = { title: 'T', lines: [], convention, comparison: 'previous-period' as const, tables: [{ heading: 'H', sheet: 'H', columns, rows: [{ kind: 'indicator' as const, indicator: 'one', mark: 'P', way: '(Lower)' }, { kind: 'indicator' as const, indicator: 'gone', mark: null }] }] }
+  const [row, ...more] = drawScorecard(layout, new Map([['one', of]]), day('2026-11-02')).tables[0]?.rows ?? []
+  expect(more).toEqual([])
+  return row?.kind === 'indicator' ? row.cells.map(({ text }) => text) : []
+}
+const plain = (...kinds: ('mark' | 'title' | 'quality' | 'reported' | 'polarity' | 'way' | 'good-is' | 'period-kind' | 'now' | 'arrow' | 'direction' | 'rag' | 'says')[]) => kinds.map((kind): ScorecardColumn => ({ kind, heading: kind }))
+
+describe('a row of a scorecard', () => {
+  it('prints what its columns ask for', () => {
+    expect(drawn(plain('mark', 'title', 'quality', 'reported', 'polarity', 'way', 'good-is', 'period-kind', 'now', 'arrow', 'direction', 'rag', 'says')))
+      .toEqual(['P', 'Advice in time', '✓', '', 'L', 'lower', '↓ (Lower)', 'M', '6.3', '↓', 'better than Aug 2026 (8.0 to 6.3)', 'GREEN', 'Too few values'])
+  })
+  it('points its arrow by the scorecard’s own convention', () => {
+    expect([drawn(plain('arrow')), drawn(plain('arrow'), record(), 'improvement')]).toEqual([['↓'], ['↑']])
+  })
+  it('keeps an arrow as it was printed, and an empty cell empty', () => {
+    expect(drawn(plain('arrow'), record({ arrows: new Map([[day('2026-09-30'), '↔']]) }))).toEqual(['↔'])
+    expect(drawn(plain('arrow'), record({ arrows: new Map([[day('2026-09-30'), 'unknown']]) }))).toEqual([''])
+  })
+  it('has a period by its day, or counted back from the latest', () => {
+    expect(drawn([{ kind: 'value', heading: 'Aug', ends: '2026-08-31', back: null, latest: false }, { kind: 'value', heading: '2 before', ends: null, back: 2, latest: false }, { kind: 'value', heading: 'Jan', ends: '2026-01-31', back: null, latest: false }])).toEqual(['8.0', '', ''])
+    expect(drawn([{ kind: 'value', heading: '2 before', ends: null, back: 2, latest: false }])).toEqual(['9.0'])
+  })
+  it('whose last column has no number yet has no arrow and no RAG for it', () => {
+    const waiting = record({ values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), { ...plainValue(day('2026-09-30'), 0), known: { state: 'not-yet-due', due: day('2026-12-01') } }] })
+    expect(drawn([{ kind: 'value', heading: 'Sep', ends: '2026-09-30', back: null, latest: true }, ...plain('arrow', 'rag')], waiting)).toEqual(['not yet due', '', ''])
+  })
+  it('has the target that was in force for the period', () => {
+    const targets = [{ printed: '9.0', from: day('2025-04-01'), until: day('2026-03-31'), baseline: null }, { printed: '7.0', from: day('2026-04-01'), until: null, baseline: null }]
+    expect(drawn([{ kind: 'target', heading: 'Target 2025-26', at: '2026-03-31' }, { kind: 'target', heading: 'Target', at: null }], record({ targets }))).toEqual(['9.0', '7.0'])
+  })
+})
+
+it('a trend in characters rises with its values', () => expect([blocks([1, 2, 3]), blocks([5, 5]), blocks([])]).toEqual(['▁▅█', '▄▄', '']))
+
+it('says in short how a scorecard stands', () => {
+  const layout = ownLayout({ title: 'T', line: '', convention: 'movement', comparison: 'previous-period', periods: 2, indicators: [{ id: 'one', group: 'Advice' }] })
+  expect(ownFrom(layout)).toEqual({ periods: 2, indicators: ['one'] })
+  expect(inShort(drawScorecard(layout, new Map([['one', record()]]), day('2026-11-02')))).toBe('One indicator: 1 better than before, 0 worse; 1 GREEN.')
+})
