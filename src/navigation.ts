@@ -31,7 +31,7 @@ export function navigationFor(reader: Reader | undefined, section: string | unde
     ...(may(reader, 'see-programme') ? [link('Improvement', '/improvement')] : []),
     ...(may(reader, 'update-actions') && !may(reader, 'run-programme') && !may(reader, 'work-on-cases') ? [link('My actions', '/improvement/my-actions')] : []),
     ...(may(reader, 'load-returns') ? [link('Returns', '/returns')] : []),
-    ...(may(reader, 'write-papers') ? [link('Paper check', '/paper-check')] : []),
+    ...(may(reader, 'write-papers') && !may(reader, 'work-on-cases') ? [link('Paper check', '/paper-check')] : []),
     ...(may(reader, 'guard-records') ? [link('Restricted', '/restricted')] : []),
     ...(may(reader, 'administer') ? [link('Settings', '/settings')] : []),
     ...(may(reader, 'see-colleagues') && !may(reader, 'administer') ? [link('Colleagues', '/colleagues')] : []),

@@ -33,6 +33,7 @@ export const newPaperPath = '/papers/new'
 export const paperPath = (paper: string) => `/papers/${paper}`
 export const editPaperPath = (paper: string) => `/papers/${paper}/edit`
 export const issuePaperPath = (paper: string) => `/papers/${paper}/issue`
+export const checkPaperPath = (paper: string) => `/papers/${paper}/check`
 export const revisePaperPath = (paper: string) => `/papers/${paper}/revise`
 export const issuePath = (paper: string, issue: string) => `/papers/${paper}/issues/${issue}`
 export const issuedFilePath = (paper: string, issue: string, format: string) => `/papers/${paper}/issues/${issue}/${format}`

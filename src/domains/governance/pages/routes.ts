@@ -16,7 +16,7 @@ import { postNewBoard, showNewBoard } from './new-board/page.tsx'
 import { postNewMeeting, showNewMeeting } from './new-meeting/page.tsx'
 import { postNewPaper, showNewPaper } from './new-paper/page.tsx'
 import { postOneToOne, showOneToOnes } from './one-to-ones/page.tsx'
-import { postIssue, postRevise, showPaper } from './paper/page.tsx'
+import { postCheck, postIssue, postRevise, showPaper } from './paper/page.tsx'
 import { showPapers } from './papers/page.tsx'
 import { postPublish, postWithdraw, showPublish } from './publish/page.tsx'
 import { sendPublishedFile, showPublicPlan, showPublished, showPublishedBy, showPublishedPaper } from './published/page.tsx'
@@ -78,6 +78,7 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/papers/:paper', permission: 'see-programme', audit: 'paper.viewed', handler: showPaper },
   { method: 'GET',  path: '/papers/:paper/edit', permission: 'write-papers', audit: 'paper.editing', handler: showEditPaper },
   { method: 'POST', path: '/papers/:paper/edit', permission: 'write-papers', audit: 'paper.edited', handler: postEditPaper },
+  { method: 'POST', path: '/papers/:paper/check', permission: 'write-papers', audit: 'paper.figures-checked', handler: postCheck },
   { method: 'POST', path: '/papers/:paper/issue', permission: 'write-papers', audit: 'paper.issued', handler: postIssue },
   { method: 'POST', path: '/papers/:paper/revise', permission: 'write-papers', audit: 'paper.revised', handler: postRevise },
   { method: 'GET',  path: '/papers/:paper/issues/:issue', permission: 'see-programme', audit: 'paper.compared', handler: showIssue },

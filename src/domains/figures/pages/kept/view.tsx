@@ -11,6 +11,7 @@ export const KeptPage = ({ check, findings, mayAnswer, csrf, fields, errors }: K
   <>
     <FormErrors errors={errors} />
     <PageHeading caption={`Checked ${momentInWords(check.knownFrom)} by ${check.by}`} lead={`${check.files.join(', ')}: ${check.figures} figures, ${check.checked} held against others; ${check.wrong} wrong, ${check.look} to look at.`}>{check.paper}</PageHeading>
+    {check.subject !== null && <p class="govuk-body"><a class="govuk-link" href={check.subject}>Back to the paper</a></p>}
     {findings.length === 0 && <p class="govuk-body">Nothing disagrees.</p>}
     {findings.length > 0 && (mayAnswer ? <Form action={keptCheckPath(check.id)} csrfToken={csrf} submit="Keep the answers"><Findings {...{ findings, fields, errors }} asked /></Form> : <Findings {...{ findings, fields, errors }} asked={false} />)}
   </>

@@ -1,5 +1,7 @@
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
+import { findChecks, keptCheckPath } from '../../../figures/index.ts'
+import { checkFigures, subjectOf } from '../../actions/check-figures.ts'
 import { drawPaper } from '../../actions/draw-paper.ts'
 import { revisePaper } from '../../actions/edit-paper.ts'
 import { issuePaper, type IssueRefusal } from '../../actions/issue-paper.ts'
@@ -41,6 +43,13 @@ export async function postRevise(visit: Here): Promise<Reply> {
   return revised.ok ? redirect(editPaperPath(paper.id)) : show(visit, [{ field: 'issue', message: 'Only an issued paper gets another edition' }])
 }
 
+/** Recomputes the figures of the paper, and leads to what was found. */
+export async function postCheck(visit: Here): Promise<Reply> {
+  const by = byOf(visit, 'write-papers')
+  const paper = await findPaper(visit.trx, by.authority, visit.params['paper'] as string)
+  return paper ? redirect(keptCheckPath(await checkFigures(visit.trx, by, paper))) : notFound()
+}
+
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const [{ trx }, authority] = [visit, placeOf(visit)]
   const paper = await findPaper(trx, authority, visit.params['paper'] as string)
@@ -50,6 +59,7 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const sees = seesFigures(visit)
   const content = await tellPaper(trx, authority, latest?.content ?? await drawPaper(trx, authority, paper, paper.asKnownOn), sees)
   const document = paperDocument(content, { figuresLead: true, author: paper.draftedBy ?? '' })
-  const model = { paper, issues, document, events: await findEvents(trx, authority, 'paper', paper.id), errors, policy: sees ? null : policyWords, mayWrite: mayHere(visit, 'write-papers'), mayPublish: mayHere(visit, 'serve-committees'), csrf: visit.csrf, authority }
+  const [lastCheck] = await findChecks(trx, authority, { subject: subjectOf(paper.id), limit: 1 })
+  const model = { paper, lastCheck, issues, document, events: await findEvents(trx, authority, 'paper', paper.id), errors, policy: sees ? null : policyWords, mayWrite: mayHere(visit, 'write-papers'), mayPublish: mayHere(visit, 'serve-committees'), csrf: visit.csrf, authority }
   return page({ title: paper.title, section: 'Boards', back: { href: papersPath, text: 'Papers' }, invalid: Boolean(errors), body: <PaperPage {...model} /> }, nobody, errors ? 400 : 200)
 }

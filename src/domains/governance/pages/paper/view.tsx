@@ -1,13 +1,15 @@
 import { DocumentBody, type PaperDocument } from '../../../../platform/documents/index.ts'
 import { Badge, Button, Columns, CsrfField, FormErrors, InsetText, momentInWords, PageHeading, SideFacts, SidePanel, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
+import type { KeptCheck } from '../../../figures/index.ts'
 import type { GovernanceEvent } from '../../events.ts'
 import type { Issue } from '../../storage/issues.ts'
 import type { Paper } from '../../storage/papers.ts'
 import { boardPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, publishedPaperPath, publishPaperPath, revisePaperPath } from '../paths.ts'
+import { FiguresCheck } from './figures-check.tsx'
 import { paperKindWords, paperStateWords } from '../words.ts'
 
-type Model = { paper: Paper; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
+type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
 
 const eventWords: Record<string, string> = { 'paper-drafted': 'Drafted', 'paper-edited': 'Edited', 'paper-issued': 'Issued', 'paper-revised': 'Another edition begun', 'paper-withdrawn': 'Withdrawn' }
 export const formatWords: Record<string, string> = { html: 'Web page', docx: 'Word', pdf: 'PDF', csv: 'CSV of the figures' }
@@ -35,7 +37,7 @@ export function PaperPage(model: Model) {
   )
 }
 
-function Side({ paper, issues, events, mayPublish, authority }: Model) {
+function Side({ paper, lastCheck, mayWrite, csrf, issues, events, mayPublish, authority }: Model) {
   const state = paperStateWords[paper.state]
   return (
     <>
@@ -47,6 +49,7 @@ function Side({ paper, issues, events, mayPublish, authority }: Model) {
           { name: 'Drafted by', value: paper.draftedBy ?? 'Somebody who has left' },
         ]} />
       </SidePanel>
+      <FiguresCheck paper={paper.id} last={lastCheck} mayWrite={mayWrite} csrf={csrf} />
       {issues.map((issue) => (
         <SidePanel heading={`Edition ${issue.edition}, as issued`}>
           <p class="govuk-body">{momentInWords(issue.issuedAt)}, by {issue.by ?? 'somebody who has left'}</p>

@@ -57,8 +57,9 @@ export async function findImports(trx: Transaction, authority: number, most = 20
   return rows.map((row) => importFrom(authority, row))
 }
 
+/** The file, while it waits. Held until the transaction ends: of two who take it in at once, the second finds it taken. */
 export async function findImportBytes(trx: Transaction, authority: number, id: string): Promise<Buffer | undefined> {
-  const { rows } = await trx.client.query<{ bytes: Buffer | null }>('select bytes from improvement.imports where authority_id = $1 and import_id = $2', [authority, id])
+  const { rows } = await trx.client.query<{ bytes: Buffer | null }>(`select bytes from improvement.imports where authority_id = $1 and import_id = $2 and state = 'to-map' for update`, [authority, id])
   return rows[0]?.bytes ?? undefined
 }
 
