@@ -251,7 +251,8 @@ create table governance.forward_entries (
   plan_id uuid not null,
   rank smallint not null,
   reference text not null,
-  entered_on date,
+  entered_on date,                         -- as a plan that was taken in printed it; null where it was entered here
+  recorded_on date not null,               -- the day on which it came into the plan here
   title text not null,
   details text not null default '',
   makers text[] not null,
@@ -399,6 +400,9 @@ create table governance.publications (
   check ((withdrawn_at is null) = (withdrawn_because is null))
 );
 
+-- An edition stands published once, whoever presses twice.
+create unique index publications_standing on governance.publications (authority_id, issue_id) where withdrawn_at is null;
+
 create table governance.published_files (
   authority_id smallint not null,
   publication_id uuid not null,
@@ -497,6 +501,24 @@ create policy own_hand on governance.events as restrictive for insert to waymark
 create policy committee_closes on governance.events as restrictive for insert to waymark_app
   with check (subject <> 'recommendation' or kind not in ('closed', 'withdrawn', 'reopened') or authority_id = any ((select access.empowered('chair-committees'))::smallint[]));
 
+-- A tracker that is taken in may bring what was closed long ago, and closes nothing that was here before it.
+create function governance.here_before(authority smallint, recommendation uuid, load uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select authority = any (access.empowered('see-programme')) and exists (
+      select from governance.events e where e.authority_id = authority and e.subject = 'recommendation' and e.subject_id = recommendation and e.load_id is distinct from load)
+  $$;
+revoke execute on function governance.here_before(smallint, uuid, uuid) from public;
+grant execute on function governance.here_before(smallint, uuid, uuid) to waymark_app;
+create policy found_closed_once on governance.events as restrictive for insert to waymark_app
+  with check (subject <> 'recommendation' or kind <> 'found-as' or detail ->> 'state' not in ('closed', 'withdrawn')
+    or (load_id is not null and not governance.here_before(authority_id, subject_id, load_id)));
+
+-- A paper for an item from which the public was kept is not published, by whatever way.
+create policy not_exempt on governance.publications as restrictive for insert to waymark_app
+  with check (not exists (select from governance.issues i join governance.agenda_items a on a.authority_id = i.authority_id and a.paper_id = i.paper_id
+    where i.authority_id = publications.authority_id and i.issue_id = publications.issue_id and a.excluded));
+
 -- An edition that was issued is not edited: a change is another edition.
 create policy frozen on governance.paper_sections as restrictive for update to waymark_app
   using (not exists (select from governance.issues i where i.authority_id = paper_sections.authority_id and i.paper_id = paper_sections.paper_id and i.edition = paper_sections.edition));
@@ -538,3 +560,53 @@ create or replace function casework.counted_assessments(authority smallint, know
     left join access.hidden() h on h.authority_id = authority and h.child_id = k.child_id
     where s.sees or s.counts
   $$;
+
+-- The same meaning as before (0019_size.sql), without what was recorded later: what a load brings is known from days that are past,
+-- and a paper that left us in the morning did not know what was recorded that afternoon.
+create function casework.known_assessments(authority smallint, known_before timestamptz, recorded_until timestamptz)
+  returns table (assessment_id uuid, child_id uuid, received_on date, assess_agreed_on date, issue_agreed_on date,
+                 draft_sent_on date, issued_on date, no_plan_on date, ended_on date, exception boolean, disputed boolean)
+  language sql stable
+  as $$
+    with standing as (
+      select e.assessment_id, e.child_id, e.kind, e.happened_on, e.detail
+      from casework.events e
+      where e.authority_id = authority and e.known_from < known_before and e.recorded_at <= recorded_until
+        and e.kind in ('request-received', 'agreed-to-assess', 'refused-to-assess', 'agreed-to-issue', 'refused-to-issue',
+                       'draft-sent', 'plan-issued', 'withdrawn', 'exception-recorded', 'disputed')
+        and not exists (select from casework.events c
+                        where c.authority_id = authority and c.corrects is not null and c.corrects = e.event_id and c.known_from < known_before and c.recorded_at <= recorded_until)
+    )
+    select s.assessment_id, s.child_id,
+      max(s.happened_on) filter (where s.kind = 'request-received'),
+      max(s.happened_on) filter (where s.kind = 'agreed-to-assess'),
+      max(s.happened_on) filter (where s.kind = 'agreed-to-issue'),
+      max(s.happened_on) filter (where s.kind = 'draft-sent'),
+      max(s.happened_on) filter (where s.kind = 'plan-issued' and not s.detail ? 'historical'),
+      max(s.happened_on) filter (where s.kind = 'refused-to-issue'),
+      -- an end on a day that is not known counts from the request: it must not swell the open work
+      case when bool_or(s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn') and s.detail ? 'dayUnknown')
+        then coalesce(max(s.happened_on) filter (where s.kind = 'request-received'), max(s.happened_on))
+        else max(s.happened_on) filter (where s.kind in ('plan-issued', 'refused-to-assess', 'refused-to-issue', 'withdrawn')) end,
+      bool_or(s.kind = 'exception-recorded'),
+      -- the published measure leaves out cases with mediation or an appeal up to the plan
+      bool_or(s.kind = 'disputed' and s.detail ->> 'dispute' in
+        ('request-mediation', 'request-tribunal', 'assessment-mediation', 'assessment-tribunal'))
+    from standing s group by s.assessment_id, s.child_id
+  $$;
+grant execute on function casework.known_assessments(smallint, timestamptz, timestamptz) to waymark_app;
+
+create function casework.counted_assessments(authority smallint, known_before timestamptz, recorded_until timestamptz)
+  returns table (assessment_id uuid, child_id uuid, received_on date, assess_agreed_on date, issue_agreed_on date,
+                 draft_sent_on date, issued_on date, no_plan_on date, ended_on date, exception boolean, disputed boolean)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select case when s.sees and h.child_id is null then k.assessment_id end, case when s.sees and h.child_id is null then k.child_id end,
+      k.received_on, k.assess_agreed_on, k.issue_agreed_on, k.draft_sent_on, k.issued_on, k.no_plan_on, k.ended_on, k.exception, k.disputed
+    from (select authority = any (access.appointed('sees-children')) as sees, authority = any (access.empowered('see-programme')) as counts) s
+    cross join lateral casework.known_assessments(authority, known_before, recorded_until) k
+    left join access.hidden() h on h.authority_id = authority and h.child_id = k.child_id
+    where s.sees or s.counts
+  $$;
+revoke execute on function casework.counted_assessments(smallint, timestamptz, timestamptz) from public;
+grant execute on function casework.counted_assessments(smallint, timestamptz, timestamptz) to waymark_app;

@@ -31,7 +31,7 @@ export async function fillGovernance(pool: pg.Pool, authority: number, by: strin
   await put('work_programmes', 'programme_id, board_id, title, days', `'${of.programme}', '${of.board}', 'The year', '{2026-10-20}'`)
   await put('work_items', 'item_id, programme_id, rank, title, days', `'${of.workItem}', '${of.programme}', 1, 'An item', '{2026-10-20}'`)
   await put('forward_plans', 'plan_id, title, headings, published_on, recorded_at', `'${of.plan}', 'Decisions to come', '{}', '2026-10-01', '2026-10-01'`)
-  await put('forward_entries', 'entry_id, plan_id, rank, reference, title, makers, considered_on', `'${of.entry}', '${of.plan}', 1, '1/26', 'A decision', '{Cabinet}', '{2026-12-01}'`)
+  await put('forward_entries', 'entry_id, plan_id, recorded_on, rank, reference, title, makers, considered_on', `'${of.entry}', '${of.plan}', '2026-10-01', 1, '1/26', 'A decision', '{Cabinet}', '{2026-12-01}'`)
   await put('visits', 'visit_id, visited_on, kind, visitors', `'${of.visit}', '2026-10-10', 'informal', 'An adviser'`)
   await put('focus_areas', 'focus_id, title, lead, state', `'${of.focus}', 'A focus', 'A lead', 'open'`)
   await put('visit_feedback', 'visit_id, n, body, tone, focus_id', `'${of.visit}', 1, 'Be quicker.', 'concern', '${of.focus}'`)

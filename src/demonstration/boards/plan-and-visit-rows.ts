@@ -8,9 +8,9 @@ import { entryWords } from './words.ts'
 export function* planRows(chance: Chance, authority_id: number, today: PlainDate): Generator<Table> {
   const plan = chance.uuid()
   const on = (days: number) => isoDate(addDays(today, days))
-  yield table('governance.forward_plans', [{ authority_id, plan_id: plan, title: `Decisions to come, from ${dateInWords(today)}`, headings: [], from_on: on(0), to_on: on(120), published_on: on(-5), recorded_at: `${on(-5)}T09:00:00Z` }])
+  yield table('governance.forward_plans', [{ authority_id, plan_id: plan, title: `Decisions to come, from ${dateInWords(today)}`, headings: [], from_on: on(0), to_on: on(120), published_on: on(-60), recorded_at: `${on(-60)}T09:00:00Z` }])
   yield table('governance.forward_entries', entryWords.map((one, n) => ({
-    authority_id, entry_id: chance.uuid(), plan_id: plan, rank: n + 1, reference: one.reference, entered_on: on(-one.entered), title: one.title, details: one.details, makers: ['Cabinet'], is_key: one.key, papers: `Report of the director\n${one.contact}`, consultees: 'Families and schools',
+    authority_id, entry_id: chance.uuid(), plan_id: plan, rank: n + 1, reference: one.reference, entered_on: null, recorded_on: on(-one.entered), title: one.title, details: one.details, makers: ['Cabinet'], is_key: one.key, papers: `Report of the director\n${one.contact}`, consultees: 'Families and schools',
     member: one.member, considered_on: [on(one.decided)], privately: one.paragraph !== undefined, paragraph: one.paragraph ?? null, public_interest: one.paragraph === undefined ? null : 'Those who bid would know each other’s price, and the council would pay more.',
     private_noticed_on: one.paragraph === undefined ? null : on(-one.entered), private_again_on: null,
   })))

@@ -35,7 +35,7 @@ export async function writePapers(client: pg.ClientBase, { place: { authority },
   const edited = await findPaper(trx, authority, report)
   if (edited) await issuePaper(trx, by(manager), edited, 'Ruth Adeyemi')
   const [issue] = await findIssues(trx, authority, { paper: report })
-  if (issue) await publishPaper(trx, by(clerk), issue, true)
+  if (issue) await publishPaper(trx, by(clerk), issue, { looked: true, because: '' })
   const pack = await draftPaper(trx, by(team.only('programme-manager').id), { kind: 'board-pack', ...partnership, title: 'Board pack for November', about: '', asKnownOn: today })
   const begun = await findPaper(trx, authority, pack)
   if (begun) await editPaper(trx, by(team.only('programme-manager').id), begun, new Map([['summary', 'More families have their plan in time than a year ago.\n\n- Requests go on growing.\n- The backlog is small, and old cases are in it.\n- Therapies are the next bottleneck.']]), today)

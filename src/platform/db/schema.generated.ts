@@ -226,6 +226,7 @@ export type DB = {
     rank: number
     reference: string
     entered_on: string | null
+    recorded_on: string
     title: string
     details: Generated<string>
     makers: string[]

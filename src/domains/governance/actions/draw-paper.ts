@@ -10,13 +10,13 @@ import type { Paper } from '../storage/papers.ts'
 
 type Drawn = Pick<Paper, 'id' | 'kind' | 'title' | 'edition'> & { boardName: string; meetingOn: PlainDate | null }
 
-/** A paper's edition with its figures drawn as known by the end of a day. The same edition and day give the same content. */
-export async function drawPaper(trx: Transaction, authority: number, paper: Drawn, asKnownOn: PlainDate): Promise<PaperContent> {
+/** A paper's edition with its figures drawn as known by the end of a day. The same edition, day and moment give the same content. */
+export async function drawPaper(trx: Transaction, authority: number, paper: Drawn, asKnownOn: PlainDate, recordedUntil?: Date): Promise<PaperContent> {
   const sections = await findSections(trx, authority, paper.id, paper.edition)
   const called = new Set(sections.flatMap(({ words }) => figuresIn(words)))
   const figures: Figure[] = []
   for (const { key, measure, asked } of await findFigureCalls(trx, authority, paper.id, paper.edition)) {
-    const drawn = called.has(key) ? await measures[measure]?.draw(trx, { authority, key, asked, asKnownOn }) : undefined
+    const drawn = called.has(key) ? await measures[measure]?.draw(trx, { authority, key, asked, asKnownOn, ...(recordedUntil === undefined ? {} : { recordedUntil }) }) : undefined
     if (drawn) figures.push(drawn)
   }
   return {

@@ -20,7 +20,7 @@ export type IssueRefusal = { kind: PaperRefusal | 'changed-meanwhile' } | { kind
 export async function issuePaper(trx: Transaction, by: By, paper: Paper, author: string): Promise<Result<string, IssueRefusal>> {
   const next = step(paper.state, 'issue')
   if (!next.ok) return refuse({ kind: next.error })
-  const content = await drawPaper(trx, by.authority, paper, paper.asKnownOn)
+  const content = await drawPaper(trx, by.authority, paper, paper.asKnownOn, by.now)
   const empty = emptySections(paper.kind, new Map(content.sections.map(({ key, words }) => [key, words])))
   if (empty.length > 0) return refuse({ kind: 'empty-sections', headings: empty.map(({ heading }) => heading) })
   const unknown = unknownFigures(content)

@@ -11,11 +11,11 @@ export async function putEntry(trx: Transaction, by: By, plan: ForwardPlan, show
   const others = (await findForwardEntries(trx, by.authority, { plan: plan.id })).filter(({ id }) => id !== shown?.id)
   if (others.some(({ reference }) => reference === entry.reference)) return refuse('reference-taken')
   if (shown) {
-    if (!await changeEntry(trx, by, shown, entry)) return refuse('changed-meanwhile')
+    if (!await changeEntry(trx, by, shown, { ...entry, enteredOn: shown.enteredOn })) return refuse('changed-meanwhile')
     await recordEvent(trx, by, { subject: 'entry', subjectId: shown.id, kind: 'entry-changed', detail: { was: shown } })
     return ok(true)
   }
-  const [id] = await addForwardEntries(trx, by, plan.id, [{ ...entry, enteredOn: entry.enteredOn ?? by.today }], others.length)
+  const [id] = await addForwardEntries(trx, by, plan.id, [entry], others.length)
   await recordEvent(trx, by, { subject: 'entry', subjectId: id as string, kind: 'entry-added' })
   return ok(true)
 }

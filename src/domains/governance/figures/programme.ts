@@ -1,17 +1,15 @@
 import { findPlans, findProgramme, nameOf, statusInWords, statuses, statusOf, type KnownStatus, type Programme } from '../../improvement/index.ts'
+import { todayFor } from '../../../platform/clock.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import { isoDate } from '../../../values/date-words.ts'
-import { words, type Figure, type FigureCell } from '../rules/papers/figure.ts'
+import { things, words, type Figure, type FigureCell } from '../rules/papers/figure.ts'
 import type { Drawing, Measure } from './measure.ts'
 
-// Of actions, and not of people: nothing to withhold, so their counts are words.
-const number = (value: number): FigureCell => words(String(value))
 const columns: readonly KnownStatus[] = [...statuses, 'unknown']
 
 /** The authority's newest plan as it was known on the day, or undefined where there was none yet. */
 export async function programmeAt(trx: Transaction, { authority, asKnownOn }: Pick<Drawing, 'authority' | 'asKnownOn'>): Promise<Programme | undefined> {
-  const day = isoDate(asKnownOn)
-  const plan = (await findPlans(trx, authority)).find(({ madeAt }) => madeAt.toISOString().slice(0, 10) <= day)
+  const plan = (await findPlans(trx, authority)).find(({ madeAt }) => todayFor(() => madeAt, null).today <= isoDate(asKnownOn))
   return plan && findProgramme(trx, plan, { today: asKnownOn, asKnown: asKnownOn })
 }
 
@@ -25,7 +23,7 @@ export const programmeByStatus: Measure = {
   about: 'Actions of the plan, by area and status',
   async draw(trx, drawing): Promise<Figure> {
     const programme = await programmeAt(trx, drawing)
-    const row = (name: string, { actions, counts }: { actions: number; counts: Readonly<Record<KnownStatus, number>> }) => [words(name), number(actions), ...columns.map((status) => number(counts[status]))]
+    const row = (name: string, { actions, counts }: { actions: number; counts: Readonly<Record<KnownStatus, number>> }) => [words(name), things(actions), ...columns.map((status) => things(counts[status]))]
     const rows = programme ? [...programme.standing.byArea.map(({ area, ...standing }) => row(area.words ?? area.number ?? 'An area without words', standing)), row('All actions', programme.standing)] : []
     return table(drawing, programme, this.about, ['Area', 'Actions', ...columns.map(statusInWords)], rows, 1)
   },
@@ -58,6 +56,6 @@ export const actionsDone: Measure = {
     const programme = await programmeAt(trx, drawing)
     const own = (programme?.actions ?? []).filter(({ workstream }) => drawing.asked['workstream'] === undefined || workstream === drawing.asked['workstream'])
     const done = own.filter((action) => ['complete', 'embedded'].includes(statusOf(action))).length
-    return { key: drawing.key, label: this.about, source: sourceOf(programme), asKnownOn: isoDate(drawing.asKnownOn), shape: 'value', value: words(programme ? `${done} of ${own.length}` : 'x') }
+    return { key: drawing.key, label: this.about, source: sourceOf(programme), asKnownOn: isoDate(drawing.asKnownOn), shape: 'value', value: things(programme ? `${done} of ${own.length}` : 'x') }
   },
 }

@@ -1,14 +1,14 @@
 import { dateInWords, isoDate } from '../../../values/date-words.ts'
 import { isOver, standingOf, type RecommendationFact } from '../rules/recommendations/recommendation.ts'
-import { words, type Figure } from '../rules/papers/figure.ts'
+import { things, words, type Figure } from '../rules/papers/figure.ts'
 import { findEventsKnown } from '../storage/events.ts'
 import { findRecommendations } from '../storage/recommendations.ts'
 import { stateWords } from '../rules/recommendations/words.ts'
 import type { Drawing, Measure } from './measure.ts'
 
 /** The recommendations of a board that were open, as known by the end of the day. */
-async function openAt(trx: Parameters<Measure['draw']>[0], { authority, asked, asKnownOn }: Drawing) {
-  const events = await findEventsKnown(trx, authority, 'recommendation', asKnownOn)
+async function openAt(trx: Parameters<Measure['draw']>[0], { authority, asked, asKnownOn, recordedUntil }: Drawing) {
+  const events = await findEventsKnown(trx, authority, 'recommendation', asKnownOn, recordedUntil)
   const board = asked['board']
   const all = await findRecommendations(trx, authority, board === undefined ? {} : { board })
   return all.flatMap((one) => {
@@ -38,8 +38,7 @@ export const openRecommendations: Measure = {
 export const countOpenRecommendations: Measure = {
   about: 'Open recommendations',
   async draw(trx, drawing): Promise<Figure> {
-    // of recommendations, not of people: nothing to withhold
     const open = await openAt(trx, drawing)
-    return { key: drawing.key, label: this.about, asKnownOn: isoDate(drawing.asKnownOn), source, shape: 'value', value: words(String(open.length)) }
+    return { key: drawing.key, label: this.about, asKnownOn: isoDate(drawing.asKnownOn), source, shape: 'value', value: things(open.length) }
   },
 }

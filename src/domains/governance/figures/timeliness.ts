@@ -10,12 +10,13 @@ const monthWords = (month: MonthKey) => `${MONTHS[Number(month.slice(5)) - 1]} $
 
 const open = (which: 'open' | 'past20', label: string): Measure => ({
   about: label,
-  async draw(trx, { authority, key, asKnownOn }): Promise<Figure> {
-    const [counted] = await countOpenOver(trx, authority, [asKnownOn], asKnownOn)
+  async draw(trx, { authority, key, asKnownOn, recordedUntil }): Promise<Figure> {
+    const [counted] = await countOpenOver(trx, authority, [asKnownOn], asKnownOn, recordedUntil)
     const [all, late] = [counted?.open ?? 0, counted?.past20 ?? 0]
+    const keyOf = (what: 'open' | 'past20' | 'open-in-time') => `${what}-${isoDate(asKnownOn)}`
     return {
-      key, label, asKnownOn: isoDate(asKnownOn), shape: 'value', value: count(which, which === 'open' ? all : late), source: source('assessments open at the end of the day', `/figures?asAt=${isoDate(asKnownOn)}`),
-      adding: { sums: [{ total: 'open', parts: ['past20', 'open-in-time'] }], besides: [{ key: 'open', value: all }, { key: 'past20', value: late }, { key: 'open-in-time', value: all - late }] },
+      key, label, asKnownOn: isoDate(asKnownOn), shape: 'value', value: count(keyOf(which), which === 'open' ? all : late), source: source('assessments open at the end of the day', `/figures?asAt=${isoDate(asKnownOn)}`),
+      adding: { sums: [{ total: keyOf('open'), parts: [keyOf('past20'), keyOf('open-in-time')] }], besides: [{ key: keyOf('open'), value: all }, { key: keyOf('past20'), value: late }, { key: keyOf('open-in-time'), value: all - late }] },
     }
   },
 })
@@ -56,7 +57,7 @@ const issuedSource = (drawing: Drawing) => {
 
 async function issued(trx: Parameters<Measure['draw']>[0], drawing: Drawing) {
   const { from, to } = months(drawing)
-  const counted = monthlyTable(await countIssued(trx, drawing.authority, from, to, drawing.asKnownOn), from, to, 'excluding')
+  const counted = monthlyTable(await countIssued(trx, drawing.authority, from, to, drawing.asKnownOn, drawing.recordedUntil), from, to, 'excluding')
   const keyOf = (what: string, month: string) => `plans-${what}-${month}`
   const row = (name: string, month: string, all: number, inTime: number): FigureCell[] => [
     words(name), count(keyOf('issued', month), all), count(keyOf('in-time', month), inTime),

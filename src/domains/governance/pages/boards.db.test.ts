@@ -93,7 +93,11 @@ describe('a meeting', () => {
 
   it('is warned of what cannot stand: a substitute for nobody, no quorum, no resolution', async () => {
     expect((await app.as('fen').post(`${meeting}/attendance`, { chair: '', substitutes: 'somebody', interests: 'x' })).status).toBe(400)
-    await app.as('fen').post(`${meeting}/attendance`, { chair: 'Cora Lindley, Council', members: 'Bo Ashdown, Council', substitutes: 'Ivy Hart for Lou Penn', interests: 'Bo Ashdown; A contract; pecuniary; stayed' })
+    const version = async () => /name="version" value="(\d+)"/.exec((await app.as('fen').get(`${meeting}/attendance`)).html)?.[1] as string
+    const stale = await version()
+    await app.as('fen').post(`${meeting}/attendance`, { chair: 'Cora Lindley, Council', version: stale })
+    for (const late of [stale, '', 'x']) expect((await app.as('fen').post(`${meeting}/attendance`, { chair: 'Somebody else', version: late })).text).toContain('Somebody else has changed the meeting')
+    await app.as('fen').post(`${meeting}/attendance`, { version: await version(), chair: 'Cora Lindley, Council', members: 'Bo Ashdown, Council', substitutes: 'Ivy Hart for Lou Penn', interests: 'Bo Ashdown; A contract; pecuniary; stayed' })
     const page = await app.as('bo').get(meeting)
     for (const words of ['Ivy Hart sat for Lou Penn, of whom no apology is recorded', 'stayed (s.31(4) Localism Act 2011)', 'no resolution to keep the public out is recorded (s.100A(4) Local Government Act 1972)']) expect(page.text).toContain(words)
   })
@@ -116,6 +120,7 @@ describe('a meeting', () => {
     expect((await app.as('fen').post(`${meeting}/actions`, { what: '', owner: '', 'due-day': '40' })).status).toBe(400)
     expect((await app.as('fen').post(`${meeting}/actions`, { what: 'Send the table', owner: 'Wen Atherley', 'due-day': '1', 'due-month': '12', 'due-year': '2026' })).status).toBe(303)
     const path = /href="(\/meeting-actions\/[^"]+)"[^>]*>Send the table/.exec((await app.as('bo').get(meeting)).html)?.[1] as string
+    expect((await app.as('wen').post(`/meeting-actions/${rows.meetingAction}`, { to: 'done', note: 'Somebody else’s.' })).text).toContain('Only A member can say what became of it')
     expect((await app.as('wen').post(path, { to: 'done', note: '' })).text).toContain('Enter what was done, or why not')
     expect((await app.as('wen').post(path, { to: 'done', note: 'Sent to all.' })).status).toBe(303)
     expect((await app.as('wen').post(path, { to: 'done', note: 'Again.' })).status).toBe(400)
@@ -140,6 +145,13 @@ describe('a recommendation', () => {
     const stale = await version()
     expect((await app.as('bo').post(path, { step: 'closed', version: stale })).status).toBe(404)
     expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', version: stale })).text).toContain('Choose the meeting at which the committee decided it')
+    // at a meeting that this committee has held, by its own chair where that is known
+    const { rows: [planned] } = await app.database.pool.query(`insert into governance.meetings (authority_id, meeting_id, board_id, held_on, state) values (901, gen_random_uuid(), $1, '2026-11-25', 'planned') returning meeting_id as id`, [rows.board])
+    const { rows: [elsewhere] } = await app.database.pool.query(`insert into governance.meetings (authority_id, meeting_id, board_id, held_on, state) values (901, gen_random_uuid(), $1, '2026-10-21', 'held') returning meeting_id as id`, [rows.to])
+    for (const meeting of ['x', planned.id, elsewhere.id]) expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting, version: stale })).text).toContain('Choose a meeting that this committee has held')
+    await app.database.pool.query(`update governance.board_members set person_id = $1 where board_id = $2 and seat = 'chair'`, [people.priya.id, rows.board])
+    expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, version: stale })).text).toContain('Only the chair of this committee can do that')
+    await app.database.pool.query(`update governance.board_members set person_id = $1 where board_id = $2 and seat = 'chair'`, [people.cora.id, rows.board])
     expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, note: 'Well done.', version: stale })).status).toBe(303)
     expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, version: stale })).status).toBe(400)
     expect((await app.as('bo').get(path)).text).toContain('Closed by the committee')

@@ -32,7 +32,9 @@ describe('a committee report', () => {
     paper = (await app.as('fen').post('/papers/new', { kind: 'committee-report', title: 'Waiting for a plan', board: rows.board, meeting: rows.meeting })).location as string
     const page = await app.as('bo').get(paper)
     expect(page.text).toContain('Not issued yet')
-    expect(page.html).toContain('href="/figures?asAt=2026-11-02"')
+    // whoever sees no figures of children is led to none
+    expect(page.html).not.toContain('href="/figures')
+    expect((await app.as('priya').get(paper)).html).toContain('href="/figures?asAt=2026-11-02"')
   })
 
   it('is not issued before somebody has edited it, nor with an empty heading or an unknown figure', async () => {
@@ -58,6 +60,9 @@ describe('a committee report', () => {
     const page = await app.as('bo').get(paper)
     expect(page.text).toContain('Of 196 plans 94 came in time: 48.0%')
     const issue = new RegExp(`${paper}/issues/[0-9a-f-]+`).exec(page.html)?.[0] as string
+    expect((await app.as('priya').get(`${issue}/html`)).text).toContain('August 2021 12 3 25.0%')
+    const asBo = (await app.as('bo').get(`${issue}/html`)).text
+    expect([asBo.includes('August 2021 12 c c'), asBo.includes('Counts from 1 to 4 are shown as c')]).toEqual([true, true])
     for (const [format, starts] of [['html', '<!doctype'], ['docx', 'PK'], ['pdf', '%PDF']] as const) expect((await app.as('bo').get(`${issue}/${format}`)).body.subarray(0, 9).toString('latin1').startsWith(starts)).toBe(true)
     expect((await app.as('fen').get(`${paper}/edit`)).status).toBe(303)
     expect((await app.as('fen').post(`${paper}/edit`, { ...words, ...known, version: '9' })).text).toContain('An issued paper is frozen')
@@ -76,6 +81,11 @@ describe('a committee report', () => {
     expect(after.text).toContain('the paper says the same, word for word and figure for figure')
     expect(after.text).toMatch(/Plans issued, and within 20 weeks, by month: March 2021, Issued 25 24/)
     expect(after.text).toMatch(/Plans issued 196 195/)
+    // recorded after the issue by a load that knows of days long past: it had not been told then
+    await app.database.pool.query(`insert into casework.events (authority_id, event_id, child_id, assessment_id, kind, happened_on, known_from, reconstructed, recorded_at, recorded_by, detail)
+      select authority_id, gen_random_uuid(), child_id, assessment_id, 'exception-recorded', '2021-04-30', '2021-04-30', true, now() + interval '1 day', recorded_by, '{}' from casework.events where kind = 'plan-issued' and happened_on between '2021-04-01' and '2021-04-30' limit 1`)
+    const loaded = await app.as('bo').get(issue)
+    expect([loaded.text.includes('the paper says the same, word for word'), loaded.text.includes('Plans issued 196 194')]).toEqual([true, true])
   })
 })
 
@@ -88,8 +98,25 @@ describe('publishing', () => {
     expect((await app.nobody.get('/published/901')).text).not.toContain('Waiting for a plan')
   })
 
+  it('is refused while the public is kept out of the paper’s item, to SQL as well', async () => {
+    const own = paper.split('/').at(-1) as string
+    const placed = (columns: string) => app.database.pool.query(`insert into governance.agenda_items (authority_id, item_id, meeting_id, rank, title, paper_id, paragraph, excluded) values (901, gen_random_uuid(), $1, 9, 'A contract', $2, ${columns})`, [rows.meeting, own])
+    await placed(`'3', true`)
+    const refused = await app.as('fen').post(`${paper}/publish`, { looked: 'yes', reason: 'Why not?' })
+    expect([refused.status, refused.text.includes('it cannot be published')]).toEqual([400, true])
+    const client = await app.database.pool.connect()
+    await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people.fen.id}'; set local waymark.today = '2026-11-02'`)
+    const slipped = client.query(`insert into governance.publications (authority_id, publication_id, issue_id, title, published_at, published_by, policy, withheld_small, withheld_besides, content)
+      select authority_id, gen_random_uuid(), issue_id, 'Slipped', now(), issued_by, '{}', 0, 0, content from governance.issues where paper_id = $1`, [own])
+    await expect(slipped).rejects.toThrow('row-level security')
+    await client.query('rollback')
+    client.release()
+    await app.database.pool.query(`delete from governance.agenda_items where paper_id = $1`, [own])
+  })
+
   it('makes a page, a CSV and a PDF that agree, for anyone to read', async () => {
-    const done = await app.as('fen').post(`${paper}/publish`, {})
+    expect((await app.as('fen').post(`${paper}/publish`, {})).text).toContain('Enter why it is published')
+    const done = await app.as('fen').post(`${paper}/publish`, { reason: 'Parents asked for it.' })
     published = done.location as string
     const page = await app.nobody.get(published)
     expect(page.status).toBe(200)
@@ -111,14 +138,18 @@ describe('publishing', () => {
     expect(page.text).toContain('August 2021 12 c c')
     expect(page.text).toContain('May 2021 17 c c')
     expect(page.text).toContain('April 2021 23 17 73.9%')
-    expect((await app.as('bo').get(paper)).text).toContain('August 2021 12 3 25.0%')
+    expect((await app.as('priya').get(paper)).text).toContain('August 2021 12 3 25.0%')
+    for (const other of ['bo', 'cora', 'wen', 'ines', 'mina', 'fen'] as const) expect([other, (await app.as(other).get(paper)).text.includes('August 2021 12 c c')]).toEqual([other, true])
     const { rows: [kept] } = await app.database.pool.query('select policy, withheld_small, withheld_besides from governance.publications where title = $1', ['Waiting for a plan'])
     expect(kept.policy).toMatchObject({ name: 'national-2024', smallestShown: 5 })
     expect([kept.withheld_small > 0, kept.withheld_besides > 0]).toEqual([true, true])
   })
 
   it('is not done twice, and can be taken back with a reason', async () => {
-    expect((await app.as('fen').post(`${paper}/publish`, {})).status).toBe(400)
+    const again = await app.as('fen').post(`${paper}/publish`, { reason: 'Again.' })
+    expect([again.status, again.text.includes('This edition is published already')]).toEqual([400, true])
+    const twice = app.database.pool.query(`insert into governance.publications select authority_id, gen_random_uuid(), issue_id, title, published_at, published_by, policy, withheld_small, withheld_besides, content from governance.publications where title = 'Waiting for a plan'`)
+    await expect(twice).rejects.toThrow('publications_standing')
     const id = published.split('/').at(-1) as string
     expect((await app.as('fen').post(`/publications/${id}/withdraw`, { because: '' })).text).toContain('Enter why it is withdrawn')
     expect((await app.nobody.get('/published')).text).toContain('Harrowmoor')
@@ -137,6 +168,15 @@ describe('another edition', () => {
     const page = await app.as('bo').get(paper)
     expect(page.text).toContain('Edition 2, as issued')
     expect(page.text).toContain('Edition 1, as issued')
+    // the next edition takes the place of the last for anyone
+    const first = (await app.as('fen').get(`${paper}/publish`)).text
+    expect(first).toMatch(/Aim: Two in “… Two children waited longest/)
+    expect((await app.as('fen').post(`${paper}/publish`, { reason: 'As before.' })).text).toContain('Look at the numbers in the words first')
+    const { rows: [standing] } = await app.database.pool.query(`update governance.publications set withdrawn_at = null, withdrawn_by = null, withdrawn_because = null where title = 'Waiting for a plan' returning publication_id as id`)
+    expect((await app.as('fen').post(`${paper}/publish`, { reason: 'As before.', looked: 'yes' })).status).toBe(303)
+    expect((await app.nobody.get(`/published/901/papers/${standing.id}`)).status).toBe(404)
+    const { rows: [ended] } = await app.database.pool.query('select withdrawn_because as because from governance.publications where publication_id = $1', [standing.id])
+    expect(ended.because).toBe('Edition 2 is published in its place')
     const { rows: hashes } = await app.database.pool.query('select distinct sha256 from governance.issues where paper_id = $1', [paper.split('/').at(-1)])
     expect(hashes.length).toBe(2)
   })
@@ -166,7 +206,9 @@ describe('the forward plan', () => {
   it('shows how each notice stands', async () => {
     const page = await app.as('bo').get(`/forward-plans/${rows.plan}`)
     expect(page.text).toContain('A new school Cabinet key decision 9 December 2026 Given Notice of a key decision')
-    await app.as('fen').post(`${items}/new`, { ...entry, reference: '3/26', title: 'A hurried contract', 'considered-day': '18', 'considered-month': '11' })
+    await app.as('fen').post(`${items}/new`, { ...entry, reference: '3/26', title: 'A hurried contract', 'considered-day': '18', 'considered-month': '11', 'entered-day': '1', 'entered-month': '1', 'entered-year': '2026' })
+    // the day since which it is public follows from what was done here, and is not typed
+    expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toContain('3/26 in the plan since 2 November 2026 A hurried contract')
     expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toContain('One decision cannot be made lawfully on the day set, as things stand')
   })
 
@@ -175,6 +217,22 @@ describe('the forward plan', () => {
     expect((await app.as('fen').post(`${items}/${rows.entry}`, { ...entry, reference: '1/26', version: '1' })).text).toContain('Somebody else has changed it')
     const { rows: [event] } = await app.database.pool.query(`select detail from governance.events where kind = 'entry-changed'`)
     expect(event.detail.was.title).toBe('A decision')
+  })
+
+  it('gives no notice while it is not published, whatever was recorded when', async () => {
+    const { rows: [draft] } = await app.database.pool.query(`insert into governance.forward_plans (authority_id, plan_id, title, headings, recorded_at) values (901, gen_random_uuid(), 'Another plan', '{}', '2026-01-01') returning plan_id as id`)
+    await app.database.pool.query(`insert into governance.forward_entries (authority_id, entry_id, plan_id, rank, recorded_on, reference, title, makers, considered_on, is_key, privately, details) values (901, gen_random_uuid(), $1, 1, '2026-01-01', '7/26', 'A sale', '{Cabinet}', '{2026-12-09}', true, true, 'To sell to the highest bidder.')`, [draft.id])
+    expect((await app.as('bo').get(`/forward-plans/${draft.id}`)).text).toMatch(/7\/26 A sale In private Cabinet key decision 9 December 2026 Due Notice of a key decision/)
+    const refused = await app.as('fen').post(`/forward-plans/${draft.id}/publish`, {})
+    expect([refused.status, refused.text.includes('the paragraph or the reason is missing: 7/26')]).toEqual([400, true])
+    expect(await app.database.pool.query('select published_on from governance.forward_plans where plan_id = $1', [draft.id])).toMatchObject({ rows: [{ published_on: null }] })
+    await app.database.pool.query(`update governance.forward_entries set paragraph = '3', public_interest = 'Bidders would know the price.' where plan_id = $1`, [draft.id])
+    expect((await app.as('fen').post(`/forward-plans/${draft.id}/publish`, {})).status).toBe(303)
+    expect((await app.as('bo').get(`/forward-plans/${draft.id}`)).text).toContain('7/26 in the plan since 2 November 2026')
+    await app.database.pool.query(`update governance.forward_plans set recorded_at = '2026-12-31' where plan_id = $1`, [draft.id])
+    const open = await app.nobody.get('/published/901/decisions-to-come')
+    expect([open.text.includes('Bidders would know the price.'), open.text.includes('highest bidder')]).toEqual([true, false])
+    await app.database.pool.query(`update governance.forward_plans set published_on = null where plan_id = $1`, [draft.id])
   })
 
   it('is public once published', async () => {

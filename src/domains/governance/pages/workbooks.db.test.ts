@@ -40,6 +40,34 @@ describe('a committee’s workbook', () => {
     expect(is).toEqual(was)
   })
 
+  it('closes nothing that was here before: what it says otherwise is a doubt', async () => {
+    const [tracker, ...others] = committeeSheets()
+    const closed = { ...tracker, rows: (tracker as { rows: unknown[][] }).rows.map((row) => row.map((cell) => (cell === 'In Progress' ? 'Closed' : cell))) } as typeof tracker
+    const { load } = await take(await workbookOf([closed, ...others] as Parameters<typeof workbookOf>[0]), 'later.xlsx')
+    const page = await app.as('fen').get(`/committee-workbooks/${load}`)
+    expect(page.text).toContain('Tracker, C4 Closed It is here already as “In progress”, and stays so.')
+    const { rows } = await app.database.pool.query(`select count(*)::int as n from governance.recommendations where state = 'closed' and body like '%two more psychologists%'`)
+    expect(rows[0].n).toBe(0)
+    const asFen = app.database.pool.connect().then(async (client) => {
+      try {
+        await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people.fen.id}'; set local waymark.today = '2026-11-02'`)
+        await client.query(`insert into governance.events (authority_id, event_id, subject, subject_id, kind, happened_on, known_from, recorded_at, recorded_by, load_id, detail)
+          select 901, gen_random_uuid(), 'recommendation', recommendation_id, 'found-as', '2026-11-02', now(), now(), $1, $2, '{"part": null, "state": "closed"}' from governance.recommendations where body like '%two more psychologists%'`, [people.fen.id, load])
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    })
+    await expect(asFen).rejects.toThrow('row-level security')
+  })
+
+  it('that cannot be taken is told of in our words, and not in those of an address', async () => {
+    expect((await app.as('fen').get('/committee-workbooks?problem=Ring+0800+and+give+your+password')).text).not.toContain('0800')
+    expect((await app.as('fen').get('/committee-workbooks?problem=no-committee')).text).toContain('The workbook does not say whose it is')
+    const sent = await app.as('fen').upload('/committee-workbooks/file', { board: 'A board' }, [{ field: 'file', name: 'a.xlsx', bytes: Buffer.from('PK\u0003\u0004 but no workbook') }])
+    expect((await app.as('fen').get(sent.location as string)).text).toContain('This cannot be read as an Excel workbook')
+  })
+
   it('that fails half way leaves nothing', async () => {
     const count = async () => (await app.database.pool.query('select (select count(*) from governance.loads) + (select count(*) from governance.events) + (select count(*) from governance.boards) as n')).rows[0].n as number
     const before = await count()

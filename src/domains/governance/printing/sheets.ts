@@ -56,7 +56,7 @@ export const forwardHeadings = ['Reference No./ Date first entered in Plan', 'De
 export function entryPrinted(entry: ForwardEntry): { reference: string; decision: string; maker: string; considered: string } {
   if (entry.printed) return entry.printed
   return {
-    reference: `${entry.reference}${entry.enteredOn === null ? '' : ` (${dateInWords(entry.enteredOn)})`}`,
+    reference: `${entry.reference} (${dateInWords(entry.enteredOn ?? entry.recordedOn)})`,
     decision: [entry.title, entry.details, ...(entry.privately ? [`To be considered in private: paragraph ${entry.paragraph ?? 'not given'} of Schedule 12A`] : [])].filter((line) => line !== '').join('\n'),
     maker: [...entry.makers, ...(entry.key === null ? [] : [entry.key ? 'Key Decision' : 'Non-key Decision'])].join('\n'), considered: entry.consideredOn.map(dateInWords).join('\n'),
   }

@@ -11,7 +11,7 @@ export type Doubt = {
 export type DoubtRule =
   | 'words-lost' | 'no-day' | 'not-a-day' | 'wrong-weekday' | 'days-apart' | 'state-unknown' | 'nobody-named'
   | 'mark-unknown' | 'never-heard' | 'no-meeting-days' | 'outside-the-plan' | 'several-makers' | 'several-days' | 'key-unknown' | 'reference-unknown' | 'same-reference'
-  | 'private-without-paragraph' | 'number-missing' | 'not-a-number' | 'formula-fault' | 'hidden-sheet' | 'sheet-not-read' | 'cell-not-read' | 'short-notice'
+  | 'private-without-paragraph' | 'number-missing' | 'not-a-number' | 'formula-fault' | 'hidden-sheet' | 'sheet-not-read' | 'cell-not-read' | 'short-notice' | 'stands-otherwise'
 
 /** Notes doubts of one sheet. */
 export type Note = (rule: DoubtRule, place: string | null, value: string | null, reason: string) => void

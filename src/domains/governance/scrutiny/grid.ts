@@ -9,6 +9,8 @@ export type Grid = {
   cell(row: number, column: number): WorkbookCell | undefined
   /** What the cell holds, or the merged range that it is in. */
   filled(row: number, column: number): WorkbookCell | undefined
+  /** The last row of the merged range that begins in this cell, or the cell's own row. */
+  bottom(row: number, column: number): number
   /** The text of a cell of its own, without spaces around it; empty where there is none. */
   text(row: number, column: number): string
   /** Whether a row is one range across the sheet, as titles and headings are. */
@@ -21,7 +23,17 @@ export function gridOf({ name, rows, merges }: Sheet): Grid {
   const cells = new Map(rows.flatMap(({ row, cells: inRow }) => inRow.map((one) => [`${row}:${one.column}`, one] as const)))
   const width = rows.reduce((most, { cells: inRow }) => Math.max(most, inRow.at(-1)?.column ?? 0), 0)
   const cell = (row: number, column: number) => cells.get(`${row}:${column}`)
-  const inside = (row: number, column: number) => merges.find((one) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right)
+  // asked of every cell: what is looked for is indexed once
+  const begins = new Map(merges.map((one) => [`${one.top}:${one.left}`, one]))
+  const alone = new Set(rows.flatMap(({ row, cells: inRow }) => (inRow.length === 1 && inRow[0]?.column === 1 ? [row] : [])))
+  const wide = new Set(merges.flatMap(({ top, left, right }) => (left === 1 && right >= Math.max(2, width) ? [top] : [])))
+  const crossing = new Map<number, Sheet['merges']>()
+  const mergesOf = (row: number) => {
+    const found = crossing.get(row) ?? merges.filter((one) => row >= one.top && row <= one.bottom)
+    crossing.set(row, found)
+    return found
+  }
+  const inside = (row: number, column: number) => mergesOf(row).find((one) => column >= one.left && column <= one.right)
   return {
     name, width, rows: rows.map(({ row }) => row), cell,
     filled: (row, column) => {
@@ -29,7 +41,8 @@ export function gridOf({ name, rows, merges }: Sheet): Grid {
       return range ? cell(range.top, range.left) : cell(row, column)
     },
     text: (row, column) => cell(row, column)?.text.trim() ?? '',
-    across: (row) => merges.some((one) => one.top === row && one.left === 1 && one.right >= Math.max(2, width)) || (rows.find((one) => one.row === row)?.cells.length === 1 && cell(row, 1) !== undefined),
+    bottom: (row, column) => begins.get(`${row}:${column}`)?.bottom ?? row,
+    across: (row) => wide.has(row) || alone.has(row),
     place: addressOf,
   }
 }

@@ -26,13 +26,13 @@ function readBlock(grid: Grid, block: readonly number[], note: Note): ReportedTa
     note('sheet-not-read', grid.place(block[0] as number, 1), grid.text(block[0] as number, 1) || null, 'No table was found here.')
     return undefined
   }
-  const width = Math.max(...block.flatMap((row) => Array.from({ length: grid.width }, (_, n) => (grid.cell(row, n + 1) && !grid.across(row) ? n + 1 : 0))))
+  const width = block.reduce((most, row) => (grid.across(row) ? most : Math.max(most, lastColumn(grid, row))), 0)
   const columns = Array.from({ length: width }, (_, n) => n + 1)
   const numeric = columns.filter((column) => { const kinds = rows.map((row) => grid.cell(row, column)?.kind); return kinds.filter((kind) => kind === 'number').length * 2 > rows.length })
   for (const row of rows) for (const column of numeric) noteNumber(grid, row, column, note)
   return {
     sheet: grid.name, place: grid.place(block[0] as number, 1), title: titled ? grid.text(block[0] as number, 1) : '', head: columns.map((column) => grid.text(header, column)),
-    rows: rows.map((row) => columns.map((column) => cellOf(grid.cell(row, column), downOf(grid, row, column, rows)))),
+    rows: rows.map((row, at) => columns.map((column) => cellOf(grid.cell(row, column), downOf(grid, column, rows, at)))),
   }
 }
 
@@ -45,9 +45,16 @@ function noteNumber(grid: Grid, row: number, column: number, note: Note): void {
 const cellOf = (cell: WorkbookCell | undefined, down: number): ReportedCell | null =>
   cell ? { text: cell.text, ...(cell.number === undefined ? {} : { number: cell.number }), ...(cell.format === undefined || cell.kind === 'text' ? {} : { format: cell.format }), ...(down > 1 ? { down } : {}) } : null
 
-/** Over how many of the rows a cell is merged. */
-function downOf(grid: Grid, row: number, column: number, rows: readonly number[]): number {
-  const own = grid.cell(row, column)
-  if (!own) return 1
-  return 1 + rows.filter((other) => other > row && grid.cell(other, column) === undefined && grid.filled(other, column) === own).length
+/** Over how many of the rows the cell of the row at `at` is merged. */
+function downOf(grid: Grid, column: number, rows: readonly number[], at: number): number {
+  const bottom = grid.bottom(rows[at] as number, column)
+  let down = 1
+  for (let next = at + 1; next < rows.length && (rows[next] as number) <= bottom; next += 1) if (grid.cell(rows[next] as number, column) === undefined) down += 1
+  return down
+}
+
+function lastColumn(grid: Grid, row: number): number {
+  let column = grid.width
+  while (column > 0 && grid.cell(row, column) === undefined) column -= 1
+  return column
 }

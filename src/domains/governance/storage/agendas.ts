@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { Paragraph } from '../rules/forward-plan/exempt-information.ts'
 import type { PaperState } from '../rules/papers/life.ts'
+import type { PlacedAs } from '../rules/papers/openness.ts'
 import type { By } from './by.ts'
 
 export type AgendaItem = {
@@ -20,6 +21,15 @@ export async function findAgenda(trx: Transaction, authority: number, meeting: s
     id: row.item_id, rank: row.rank, title: row.title, what: row.what, ledBy: row.led_by, paragraph: row.paragraph, publicInterest: row.public_interest, excluded: row.excluded,
     paper: row.paper_id && row.paper_title !== null && row.paper_state ? { id: row.paper_id, title: row.paper_title, state: row.paper_state } : null,
   }))
+}
+
+/** The items of any meeting under which a paper is put, and whether the paper's board meets in public. */
+export async function findPlacing(trx: Transaction, authority: number, paper: string): Promise<{ items: PlacedAs[]; boardInPublic: boolean }> {
+  const { rows } = await sql<{ in_public: boolean; items: PlacedAs[] | null }>`select b.in_public,
+      (select jsonb_agg(jsonb_build_object('paragraph', i.paragraph, 'excluded', i.excluded, 'meetingHeld', m.state in ('held', 'minutes-agreed'))) from governance.agenda_items i
+        join governance.meetings m on m.authority_id = i.authority_id and m.meeting_id = i.meeting_id where i.authority_id = p.authority_id and i.paper_id = p.paper_id) as items
+    from governance.papers p join governance.boards b on b.authority_id = p.authority_id and b.board_id = p.board_id where p.authority_id = ${authority} and p.paper_id = ${paper}`.execute(trx)
+  return { items: rows[0]?.items ?? [], boardInPublic: rows[0]?.in_public ?? false }
 }
 
 export type NewAgendaItem = Omit<AgendaItem, 'id' | 'rank' | 'paper' | 'excluded'> & { paper: string | null }

@@ -30,7 +30,7 @@ export async function findBoards(trx: Transaction, authority: number, on: PlainD
     select b.board_id, b.name, b.kind, b.purpose, b.quorum, b.in_public, b.version, n.meeting_id as next_id, n.held_on as next_on,
       (select m.name from governance.board_members m where m.authority_id = b.authority_id and m.board_id = b.board_id and m.seat = 'chair' and m.valid_from <= ${day}::date and (m.valid_until is null or m.valid_until >= ${day}::date) limit 1) as chair,
       (select count(*)::int from governance.board_members m where m.authority_id = b.authority_id and m.board_id = b.board_id and m.valid_from <= ${day}::date and (m.valid_until is null or m.valid_until >= ${day}::date)) as members,
-      (select count(*)::int from governance.recommendations r where r.authority_id = b.authority_id and r.board_id = b.board_id and r.state not in ('closed', 'refused', 'withdrawn')) as open
+      (select count(*)::int from governance.recommendations r where r.authority_id = b.authority_id and r.board_id = b.board_id and r.state not in ('closed', 'withdrawn')) as open
     from governance.boards b
     left join lateral (select m.meeting_id, m.held_on from governance.meetings m where m.authority_id = b.authority_id and m.board_id = b.board_id and m.held_on >= ${day}::date and m.state in ('planned', 'agenda-published')
       order by m.held_on limit 1) n on true
@@ -56,6 +56,13 @@ export async function findMembers(trx: Transaction, authority: number, board: st
     where authority_id = ${authority} and board_id = ${board} and valid_from <= ${isoDate(on)}::date and (valid_until is null or valid_until >= ${isoDate(on)}::date)
     order by array_position(array['chair', 'vice-chair', 'member', 'co-opted', 'in-attendance'], seat), organisation, name`.execute(trx)
   return rows.map((row) => ({ id: row.member_id, name: row.name, organisation: row.organisation, seat: row.seat, votes: row.votes, from: literalDate(row.valid_from), until: row.valid_until === null ? null : literalDate(row.valid_until) }))
+}
+
+/** The people who chair a board on a day, as far as their seats are linked to people who sign in. */
+export async function findChairs(trx: Transaction, authority: number, board: string, on: PlainDate): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`select person_id as person from governance.board_members where authority_id = ${authority} and board_id = ${board} and seat in ('chair', 'vice-chair') and person_id is not null
+    and valid_from <= ${isoDate(on)}::date and (valid_until is null or valid_until >= ${isoDate(on)}::date)`.execute(trx)
+  return rows.map(({ person }) => person)
 }
 
 /** Who reports to whom on a day, and about what. */

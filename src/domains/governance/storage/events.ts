@@ -49,10 +49,11 @@ export async function findEvents(trx: Transaction, authority: number, subject: S
   return rows.map(told)
 }
 
-/** What happened to all things of a kind, as known by the end of a day in England. */
-export async function findEventsKnown(trx: Transaction, authority: number, subject: Subject, asKnownOn: PlainDate): Promise<GovernanceEvent[]> {
+/** What happened to all things of a kind, as known by the end of a day in England; with `recordedUntil`, as far as it was recorded by that moment. */
+export async function findEventsKnown(trx: Transaction, authority: number, subject: Subject, asKnownOn: PlainDate, recordedUntil?: Date): Promise<GovernanceEvent[]> {
   const { rows } = await sql<Row>`select ${columns} from governance.events e left join identity.persons p on p.person_id = e.recorded_by
     where e.authority_id = ${authority} and e.subject = ${subject} and e.known_from < (${isoDate(asKnownOn)}::date + 1)::timestamp at time zone 'Europe/London'
+      and (${recordedUntil ?? null}::timestamptz is null or e.recorded_at <= ${recordedUntil ?? null}::timestamptz)
     order by e.known_from, e.happened_on, e.recorded_at, e.event_id`.execute(trx)
   return rows.map(told)
 }

@@ -5,12 +5,13 @@ import { isoDate } from '../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../values/plain-date.ts'
 import type { Paragraph } from '../rules/forward-plan/exempt-information.ts'
 import type { Noticed, WithoutNotice } from '../rules/forward-plan/notices.ts'
+import { inPlanSince, type InPlan } from '../rules/forward-plan/in-plan-since.ts'
 import type { By } from './by.ts'
 
 export type PrintedEntry = { reference: string; decision: string; maker: string; considered: string }
 export type ForwardPlan = { id: string; title: string; headings: string[]; from: PlainDate | null; to: PlainDate | null; publishedOn: PlainDate | null; entries: number }
 export type ForwardEntry = {
-  id: string; plan: string; reference: string; enteredOn: PlainDate | null; title: string; details: string; makers: string[]; key: boolean | null; pounds: number | null; wards: number | null
+  id: string; plan: string; reference: string; /** As a plan that was taken in printed it. */ enteredOn: PlainDate | null; recordedOn: PlainDate; title: string; details: string; makers: string[]; key: boolean | null; pounds: number | null; wards: number | null
   papers: string; consultees: string; member: string; consideredOn: PlainDate[]; privately: boolean; paragraph: Paragraph | null; publicInterest: string | null; noticedOn: PlainDate | null; againOn: PlainDate | null
   withoutNotice: WithoutNotice | null; printed: PrintedEntry | null; version: number
 }
@@ -28,18 +29,18 @@ export async function findForwardPlans(trx: Transaction, authority: number): Pro
 }
 
 type EntryRow = {
-  entry_id: string; plan_id: string; reference: string; entered_on: string | null; title: string; details: string; makers: string[]; is_key: boolean | null; pounds: string | null; wards: number | null; papers: string; consultees: string; member: string
+  entry_id: string; plan_id: string; reference: string; entered_on: string | null; recorded_on: string; title: string; details: string; makers: string[]; is_key: boolean | null; pounds: string | null; wards: number | null; papers: string; consultees: string; member: string
   considered_on: string[]; privately: boolean; paragraph: Paragraph | null; public_interest: string | null; private_noticed_on: string | null; private_again_on: string | null; chair_told_on: string | null; exception_opened_on: string | null
   urgency_agreed_on: string | null; urgency_agreed_by: string | null; printed: PrintedEntry | null; version: number
 }
 
 /** The items of a plan, in its order. */
 export async function findForwardEntries(trx: Transaction, authority: number, which: { plan?: string; id?: string }): Promise<ForwardEntry[]> {
-  const { rows } = await sql<EntryRow>`select entry_id, plan_id, reference, entered_on, title, details, makers, is_key, pounds, wards, papers, consultees, member, considered_on, privately, paragraph, public_interest, private_noticed_on, private_again_on,
+  const { rows } = await sql<EntryRow>`select entry_id, plan_id, reference, entered_on, recorded_on, title, details, makers, is_key, pounds, wards, papers, consultees, member, considered_on, privately, paragraph, public_interest, private_noticed_on, private_again_on,
       chair_told_on, exception_opened_on, urgency_agreed_on, urgency_agreed_by, printed, version
     from governance.forward_entries where authority_id = ${authority} and (${which.plan ?? null}::uuid is null or plan_id = ${which.plan ?? null}::uuid) and (${which.id ?? null}::uuid is null or entry_id = ${which.id ?? null}::uuid) order by rank`.execute(trx)
   return rows.map((row) => ({
-    id: row.entry_id, plan: row.plan_id, reference: row.reference, enteredOn: day(row.entered_on), title: row.title, details: row.details, makers: row.makers, key: row.is_key, pounds: row.pounds === null ? null : Number(row.pounds), wards: row.wards,
+    id: row.entry_id, plan: row.plan_id, reference: row.reference, enteredOn: day(row.entered_on), recordedOn: literalDate(row.recorded_on), title: row.title, details: row.details, makers: row.makers, key: row.is_key, pounds: row.pounds === null ? null : Number(row.pounds), wards: row.wards,
     papers: row.papers, consultees: row.consultees, member: row.member, consideredOn: row.considered_on.map(literalDate), privately: row.privately, paragraph: row.paragraph, publicInterest: row.public_interest,
     noticedOn: day(row.private_noticed_on), againOn: day(row.private_again_on), withoutNotice: withoutNoticeOf(row), printed: row.printed, version: row.version,
   }))
@@ -51,14 +52,17 @@ function withoutNoticeOf(row: EntryRow): WithoutNotice | null {
   return null
 }
 
-/** An item as its notices see it: first decided on the first of its days, in the plan since the day on which it was entered. */
-export const noticedOf = (entry: ForwardEntry): Noticed => ({
-  key: entry.key, decidedOn: entry.consideredOn.toSorted((a, b) => a - b)[0] ?? null, publishedOn: entry.enteredOn, withoutNotice: entry.withoutNotice,
+/** Since when an item is in its plan for anyone to see. */
+export const inPlan = (entry: ForwardEntry, plan: ForwardPlan): InPlan => inPlanSince({ toldOn: entry.enteredOn, recordedOn: entry.recordedOn, planPublishedOn: plan.publishedOn })
+
+/** An item as its notices see it: first decided on the first of its days, and public since it is in the published plan. */
+export const noticedOf = (entry: ForwardEntry, plan: ForwardPlan): Noticed => ({
+  key: entry.key, decidedOn: entry.consideredOn.toSorted((a, b) => a - b)[0] ?? null, publishedOn: inPlan(entry, plan)?.on ?? null, withoutNotice: entry.withoutNotice,
   privately: entry.privately ? { paragraph: entry.paragraph, publicInterest: entry.publicInterest, noticedOn: entry.noticedOn, againOn: entry.againOn } : null,
 })
 
 export type NewPlan = Pick<ForwardPlan, 'title' | 'headings' | 'from' | 'to'>
-export type NewEntry = Omit<ForwardEntry, 'id' | 'plan' | 'version'>
+export type NewEntry = Omit<ForwardEntry, 'id' | 'plan' | 'recordedOn' | 'version'>
 
 export async function addForwardPlan(trx: Transaction, by: By, plan: NewPlan): Promise<string> {
   const id = uuid()
@@ -68,7 +72,7 @@ export async function addForwardPlan(trx: Transaction, by: By, plan: NewPlan): P
 
 export async function addForwardEntries(trx: Transaction, by: By, plan: string, entries: readonly NewEntry[], after = 0): Promise<string[]> {
   const ids = entries.map(() => uuid())
-  const rows = entries.map((entry, n) => ({ authority_id: by.authority, entry_id: ids[n] as string, plan_id: plan, rank: after + n + 1, ...columnsOf(entry), printed: entry.printed === null ? null : JSON.stringify(entry.printed) }))
+  const rows = entries.map((entry, n) => ({ authority_id: by.authority, entry_id: ids[n] as string, plan_id: plan, rank: after + n + 1, recorded_on: isoDate(by.today), ...columnsOf(entry), printed: entry.printed === null ? null : JSON.stringify(entry.printed) }))
   for (let from = 0; from < rows.length; from += 500) await trx.insertInto('governance.forward_entries').values(rows.slice(from, from + 500)).execute()
   return ids
 }

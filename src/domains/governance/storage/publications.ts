@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../platform/db/transaction.ts'
-import type { PaperContent } from '../rules/papers/canonical.ts'
+import type { PaperContent, PublishedPair } from '../rules/papers/canonical.ts'
 import type { By } from './by.ts'
 import type { FileFormat, KeptFile } from './issues.ts'
 
@@ -23,6 +23,26 @@ export async function findPublications(trx: Transaction, authority: number, whic
     id: row.publication_id, issue: row.issue_id, title: row.title, publishedAt: row.published_at, content: row.content, policy: row.policy, withheldSmall: row.withheld_small, withheldBesides: row.withheld_besides,
     withdrawnBecause: row.withdrawn_because, formats: row.formats,
   }))
+}
+
+/** Every paper that an authority ever published, the latest first: what was issued, and what was told of it. */
+export async function findPublishedPairs(trx: Transaction, authority: number): Promise<PublishedPair[]> {
+  const { rows } = await sql<PublishedPair>`select u.publication_id as id, i.content as whole, u.content as told
+    from governance.publications u join governance.issues i on i.authority_id = u.authority_id and i.issue_id = u.issue_id where u.authority_id = ${authority} order by u.published_at desc, u.publication_id desc`.execute(trx)
+  return rows
+}
+
+/** What stands published of the other editions of an issue's paper. */
+export async function findEarlierStanding(trx: Transaction, authority: number, issue: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select u.publication_id as id from governance.publications u
+    join governance.issues i on i.authority_id = u.authority_id and i.issue_id = u.issue_id join governance.issues n on n.authority_id = i.authority_id and n.paper_id = i.paper_id
+    where u.authority_id = ${authority} and n.issue_id = ${issue} and i.issue_id <> n.issue_id and u.withdrawn_at is null`.execute(trx)
+  return rows.map(({ id }) => id)
+}
+
+/** Papers of an authority are published one at a time: what the one tells decides what the next may. */
+export async function lockPublishing(trx: Transaction, authority: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(2802, ${authority})`.execute(trx)
 }
 
 export type NewPublication = { issue: string; title: string; content: PaperContent; policy: PolicyKept & Readonly<Record<string, unknown>>; withheldSmall: number; withheldBesides: number }

@@ -1,14 +1,15 @@
 import { disclose, type DisclosurePolicy, type PublicationCell } from '../../indicators/index.ts'
-import type { PaperContent } from '../rules/papers/canonical.ts'
-import { cellsOf, withCells, type FigureCell } from '../rules/papers/figure.ts'
+import type { PaperContent, PublishedPair } from '../rules/papers/canonical.ts'
+import { cellsOf, withCells, type Figure, type FigureCell } from '../rules/papers/figure.ts'
+import { countsOf, toldAlready } from './told-already.ts'
 
 export type DisclosedPaper = { content: PaperContent; small: number; besides: number }
 
 /**
  * A paper as anyone may read it: every count, share and mean of it goes through disclosure control together, with the counts
- * that follow from them, so that one figure does not give another away.
+ * that follow from them, so that one figure does not give another away, nor this paper what an earlier one kept back.
  */
-export function disclosePaper(content: PaperContent, policy: DisclosurePolicy): DisclosedPaper {
+export function disclosePaper(content: PaperContent, policy: DisclosurePolicy, earlier: readonly PublishedPair[] = []): DisclosedPaper {
   const cells = new Map<string, PublicationCell>()
   for (const figure of content.figures) {
     for (const { key, value } of figure.adding?.besides ?? []) cells.set(key, { key, kind: 'count', value })
@@ -18,7 +19,8 @@ export function disclosePaper(content: PaperContent, policy: DisclosurePolicy): 
     }
   }
   const sums = new Map(content.figures.flatMap(({ adding }) => adding?.sums ?? []).map((sum) => [`${sum.total}=${sum.parts.join('+')}`, sum]))
-  const { cells: shown, primary, secondary } = disclose({ cells: [...cells.values()], sums: [...sums.values()] }, policy)
+  const before = toldAlready(earlier, countsOf(content))
+  const { cells: shown, primary, secondary } = disclose({ cells: [...cells.values()], sums: [...sums.values(), ...before.sums], told: before.told }, policy)
   const told = (cell: FigureCell): FigureCell => {
     if (cell.kind === 'text' || cell.kind === 'sign') return cell
     const allowed = shown.get(cell.key)
@@ -37,15 +39,8 @@ function askedOf(cell: FigureCell): PublicationCell | undefined {
   }
 }
 
-/** What follows from the figures is not published with them, nor is where staff open them. */
-const withoutAdding = ({ adding: _adding, ...figure }: PaperContent['figures'][number]): PaperContent['figures'][number] => ({ ...figure, source: { words: figure.source.words, href: null } }) as PaperContent['figures'][number]
+/** What follows from the figures is not told with them. */
+const withoutAdding = ({ adding: _adding, ...figure }: Figure): Figure => figure as Figure
 
-// Dates, years, times, headings' numbers and editions are numbers that tell of nobody.
-const harmless = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?|\b(?:section|paragraph|appendix|edition|item|page|part|stage|tier|year|key stage|phase|option)s?\s+\d+\b|^\s*\d+[.)]\s|\b\d+\s+(?:weeks?|days?|months?|years?|hours?)\b/gim
-
-/** Small numbers that a person typed into the words: no control reaches them, so somebody must look at each. */
-export function smallNumbersIn(words: string, { smallestShown }: DisclosurePolicy): { number: string; beside: string }[] {
-  const plain = words.replace(/\{\{[^}]*\}\}/g, ' ').replace(harmless, (found) => ' '.repeat(found.length))
-  return [...plain.matchAll(/(?<![\d.,£/:])\d+(?![\d.,/:]*\d|%)/g)].filter(([number]) => Number(number) > 0 && Number(number) < smallestShown)
-    .map((found) => ({ number: found[0], beside: plain.slice(Math.max(0, found.index - 30), found.index + 30).replace(/\s+/g, ' ').trim() }))
-}
+/** Nor is it published where staff open them. */
+export const withoutLinks = (content: PaperContent): PaperContent => ({ ...content, figures: content.figures.map((figure) => ({ ...figure, source: { words: figure.source.words, href: null } })) })

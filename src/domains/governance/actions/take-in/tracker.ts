@@ -1,13 +1,15 @@
 import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { stateWords } from '../../rules/recommendations/words.ts'
+import { noteIn, type Note } from '../../scrutiny/doubt.ts'
 import type { ReadRecommendation, ReadTracker } from '../../scrutiny/read-tracker.ts'
 import { sameWords } from '../../scrutiny/same-words.ts'
 import type { By } from '../../storage/by.ts'
 import { recordEvents, type Recording } from '../../storage/events.ts'
-import { addRecommendations, findRecommendations, setStanding, type Recommendation } from '../../storage/recommendations.ts'
+import { addRecommendations, findRecommendations, type Recommendation } from '../../storage/recommendations.ts'
 import type { Into } from '../take-in-workbook.ts'
 
-/** Adds what is new of a tracker, and notes where what is known stands otherwise. How many were known. */
-export async function takeTracker(trx: Transaction, by: By, { board, load }: Pick<Into, 'board' | 'load'>, tracker: ReadTracker): Promise<number> {
+/** Adds what is new of a tracker. Where what is known stands otherwise, a doubt is noted and nothing is changed: it moves only by what people do here. How many were known. */
+export async function takeTracker(trx: Transaction, by: By, { board, load, book }: Into, tracker: ReadTracker): Promise<number> {
   const there = await findRecommendations(trx, by.authority, { board })
   const known = new Map<ReadRecommendation, Recommendation>()
   for (const one of tracker.recommendations) {
@@ -23,14 +25,14 @@ export async function takeTracker(trx: Transaction, by: By, { board, load }: Pic
     return [...made, { ...subject, kind: 'found-as', happenedOn: one.stateOn ?? by.today, note: one.note || null, detail: { part: null, state: one.state } }]
   })
   await recordEvents(trx, by, events)
-  for (const [one, same] of known) await noteStanding(trx, by, load, one, same)
+  const note = noteIn(book.doubts, book.layout.find(({ kind }) => kind === 'tracker')?.sheet ?? '')
+  for (const [one, same] of known) noteStanding(note, one, same)
   return known.size
 }
 
-async function noteStanding(trx: Transaction, by: By, load: string, one: ReadRecommendation, same: Recommendation): Promise<void> {
-  if (one.state === 'not-known' || one.state === same.state && one.note === same.note) return
-  await setStanding(trx, by.authority, same, { state: one.state, stateOn: one.stateOn ?? by.today, note: one.note || same.note, parts: same.parts.map(() => one.state) })
-  await recordEvents(trx, by, [{ subject: 'recommendation', subjectId: same.id, kind: 'found-as', happenedOn: one.stateOn ?? by.today, note: one.note || null, detail: { part: null, state: one.state }, load }])
+function noteStanding(note: Note, one: ReadRecommendation, same: Recommendation): void {
+  const says = [one.state !== 'not-known' && one.state !== same.state ? stateWords[one.state] : '', one.note === same.note ? '' : one.note].filter((text) => text !== '').join('. ')
+  if (says !== '') note('stands-otherwise', one.place, says, `It is here already as “${stateWords[same.state]}”, and stays so. If the tracker is right, record it with the recommendation.`)
 }
 
 const dayOf = (date: number): string => new Date(date * 86_400_000).toISOString().slice(0, 10)

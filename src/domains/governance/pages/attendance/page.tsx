@@ -19,8 +19,9 @@ export async function postAttendance(visit: Here): Promise<Reply> {
   if (!meeting) return notFound()
   const form = readAttendance(visit.form, (await findAgenda(visit.trx, by.authority, meeting.id)).map(({ id }) => id))
   if (form.kind === 'invalid') return show(visit, form.errors)
-  await recordAttendance(visit.trx, by, meeting, form)
-  return redirect(meetingPath(meeting.id))
+  const version = /^\d{1,9}$/.test(visit.form['version'] ?? '') ? Number(visit.form['version']) : 0
+  const recorded = await recordAttendance(visit.trx, by, { ...meeting, version }, form)
+  return recorded.ok ? redirect(meetingPath(meeting.id)) : show(visit, [{ field: 'chair', message: 'Somebody else has changed the meeting since you opened this page. What you wrote is below: look at the meeting again before you record it' }])
 }
 
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
@@ -37,6 +38,7 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
       <FormErrors errors={errors} />
       <PageHeading caption={`${meeting.boardName}, ${longDate(meeting.on)}`}>Who came</PageHeading>
       <Form action={attendancePath(meeting.id)} csrfToken={visit.csrf} submit="Record" beside={<a class="govuk-link" href={meetingPath(meeting.id)}>Cancel</a>}>
+        <input type="hidden" name="version" value={errors ? visit.form['version'] : meeting.version} />
         <Input id="chair" name="chair" value={fields['chair']} label={{ text: 'In the chair', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'chair')} />
         {area('members', 'Members who came', 'One to a line: name, organisation.', 6)}
         {area('apologies', 'Apologies', 'One to a line.')}

@@ -10,7 +10,7 @@ export function fieldsOf(entry: ForwardEntry): Record<string, string> {
   return {
     reference: entry.reference, title: entry.title, details: entry.details, makers: entry.makers.join('\n'), key: entry.key === null ? '' : entry.key ? 'yes' : 'no', pounds: entry.pounds === null ? '' : String(entry.pounds), wards: entry.wards === null ? '' : String(entry.wards),
     papers: entry.papers, consultees: entry.consultees, member: entry.member, privately: entry.privately ? 'yes' : '', paragraph: entry.paragraph ?? '', publicInterest: entry.publicInterest ?? '', without: without?.kind ?? '', version: String(entry.version),
-    ...boxes('considered', entry.consideredOn[0]), ...boxes('entered', entry.enteredOn), ...boxes('noticed', entry.noticedOn), ...boxes('again', entry.againOn),
+    ...boxes('considered', entry.consideredOn[0]), ...boxes('noticed', entry.noticedOn), ...boxes('again', entry.againOn),
     ...(without?.kind === 'general-exception' ? { ...boxes('told', without.chairToldOn), ...boxes('opened', without.openedOn) } : {}),
     ...(without?.kind === 'special-urgency' ? { ...boxes('agreed', without.agreedOn), agreedBy: without.agreedBy } : {}),
   }

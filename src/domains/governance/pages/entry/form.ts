@@ -28,7 +28,6 @@ export function readEntry(fields: Record<string, string>): EntryForm {
   if (text('title') === '') fault('title', 'Enter what is to be decided')
   if (text('makers') === '') fault('makers', 'Enter who decides')
   const considered = day('considered', 'the day of the decision', true)
-  const entered = day('entered', 'the day on which it was first in the plan', false)
   const [pounds, wards] = [amount('pounds', 'The sum must be a number of pounds'), amount('wards', 'The wards must be a number')]
   const said = text('key')
   const tested = testKeyDecision({ pounds, wards })
@@ -45,7 +44,7 @@ export function readEntry(fields: Record<string, string>): EntryForm {
   return {
     kind: 'complete',
     entry: {
-      reference: text('reference'), enteredOn: entered, title: text('title'), details: text('details'), makers: text('makers').split('\n').map((one) => one.trim()).filter((one) => one !== ''), key, pounds, wards, papers: text('papers'),
+      reference: text('reference'), enteredOn: null, title: text('title'), details: text('details'), makers: text('makers').split('\n').map((one) => one.trim()).filter((one) => one !== ''), key, pounds, wards, papers: text('papers'),
       consultees: text('consultees'), member: text('member'), consideredOn: [considered], privately, paragraph: privately ? paragraph : null, publicInterest: privately ? text('publicInterest') : null,
       noticedOn, againOn, withoutNotice, printed: null,
     },

@@ -24,7 +24,6 @@ export function EntryPage({ plan, entry, notices, fields, errors, csrf }: Model)
         {area('details', 'In more words', 3)}
         {area('makers', 'Who decides?')}
         {day('considered', 'When?')}
-        {day('entered', 'When was it first in the plan?', 'Left empty, it is today.')}
         {line('pounds', 'What it spends or saves, in pounds', { hint: `From ${usualSignificance.pounds.toLocaleString('en-GB')} pounds it is a key decision.`, width: 'govuk-input--width-10' })}
         {line('wards', 'How many wards it is felt in', { hint: `From ${usualSignificance.wards} it is a key decision.`, width: 'govuk-input--width-3' })}
         <Radios name="key" idPrefix="key" value={fields['key']} fieldset={{ legend: { text: 'Is it a key decision?', classes: 'govuk-fieldset__legend--s' } }} errorMessage={errorFor(errors, 'key')} items={[{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }, { value: '', text: 'As money and wards say' }]} />

@@ -2,9 +2,12 @@ import { file, nobody, notFound, page, type Reply } from '../../../../platform/h
 import { DataTable, EmptyState, momentInWords, PageHeading, SideFacts, SidePanel, Columns, WarningText, InsetText } from '../../../../ui/index.ts'
 import { dateInWords } from '../../../../values/date-words.ts'
 import { compareIssue } from '../../actions/compare-issue.ts'
+import { policyWords, tellPaper } from '../../actions/tell-paper.ts'
 import type { PaperChange } from '../../rules/papers/changes.ts'
 import { findIssuedFile, findIssues } from '../../storage/issues.ts'
-import { placeOf, readerOf, type Here } from '../here.ts'
+import { filesOf } from '../../writing/files.ts'
+import { paperDocument } from '../../writing/paper-document.ts'
+import { placeOf, readerOf, seesFigures, type Here } from '../here.ts'
 import { issuedFilePath, issuePath, paperPath } from '../paths.ts'
 import { formatWords } from '../paper/view.tsx'
 
@@ -13,7 +16,7 @@ export async function showIssue(visit: Here): Promise<Reply> {
   const issue = await find(visit)
   if (!issue) return notFound()
   const { today } = readerOf(visit)
-  const { same, drawnAgain, lost, since } = await compareIssue(visit.trx, placeOf(visit), issue, today)
+  const { same, drawnAgain, lost, since } = await compareIssue(visit.trx, placeOf(visit), issue, today, seesFigures(visit))
   const address = { path: issuePath(issue.paper, issue.id), query: {} }
   const body = (
     <>
@@ -48,9 +51,14 @@ const Changes = ({ id, caption, changes, address }: { id: string; caption: strin
     columns={[{ key: 'what', heading: 'What', namesRow: true, cell: (one) => one.what }, { key: 'was', heading: 'As issued', numeric: true, cell: (one) => one.was }, { key: 'is', heading: 'Now', numeric: true, cell: (one) => one.is }]} />
 )
 
-/** The very file that was sent. */
+/** The very file that was sent, for those who see figures of children; for others the same paper after disclosure control. */
 export async function sendIssuedFile(visit: Here): Promise<Reply> {
   const issue = await find(visit)
+  if (issue && !seesFigures(visit)) {
+    const content = await tellPaper(visit.trx, placeOf(visit), issue.content, false)
+    const made = (await filesOf(content, paperDocument(content, { figuresLead: false, note: policyWords, author: content.board }))).find(({ format }) => format === visit.params['format'])
+    return made ? file(made.name, made.type, made.bytes, nobody) : notFound()
+  }
   const kept = issue && await findIssuedFile(visit.trx, placeOf(visit), issue.id, visit.params['format'] as string)
   return kept ? file(kept.name, kept.type, kept.bytes, nobody) : notFound()
 }

@@ -1,10 +1,10 @@
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import { DayField, errorFor, Form, FormErrors, Input, PageHeading, Radios, readDay, Textarea, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
-import { finishAction } from '../../actions/finish-action.ts'
+import { finishAction, mayFinish } from '../../actions/finish-action.ts'
 import { findEvents, recordEvent } from '../../storage/events.ts'
-import { addAction, findActions, findMeeting } from '../../storage/meetings.ts'
-import { byOf, field, mayHere, placeOf, type Here } from '../here.ts'
+import { addAction, findActions, findMeeting, type MeetingAction } from '../../storage/meetings.ts'
+import { byOf, field, mayHere, placeOf, readerOf, type Here } from '../here.ts'
 import { actionPath, meetingActionsPath, meetingPath } from '../paths.ts'
 
 /** What a meeting asked somebody to do. */
@@ -45,12 +45,15 @@ export async function postAction(visit: Here): Promise<Reply> {
   const by = byOf(visit, 'update-actions')
   const [action] = await findActions(visit.trx, by.authority, { id: visit.params['meetingAction'] as string })
   if (!action) return notFound()
+  if (!mayFinishHere(visit, action)) return showOne(visit, [{ field: 'to', message: `Only ${action.owner} can say what became of it, or whoever runs the programme` }])
   const to = field(visit, 'to')
   const errors = [...(to === 'done' || to === 'dropped' ? [] : [{ field: 'to', message: 'Choose what became of it' }]), ...(field(visit, 'note') === '' ? [{ field: 'note', message: 'Enter what was done, or why not' }] : [])]
   if (errors.length > 0) return showOne(visit, errors)
   const done = await finishAction(visit.trx, by, action, to as 'done' | 'dropped', field(visit, 'note'))
   return done.ok ? redirect(actionPath(action.id)) : showOne(visit, [{ field: 'to', message: 'Somebody has finished it already' }])
 }
+
+const mayFinishHere = (visit: Here, action: MeetingAction): boolean => mayHere(visit, 'update-actions') && mayFinish(action, readerOf(visit).name, mayHere(visit, 'run-programme') || mayHere(visit, 'sign-off-figures'))
 
 const kinds: Record<string, string> = { 'action-asked': 'Asked for', 'action-done': 'Done', 'action-dropped': 'Dropped' }
 
@@ -62,7 +65,7 @@ async function showOne(visit: Here, errors?: FieldErrors): Promise<Reply> {
     <>
       <FormErrors errors={errors} />
       <PageHeading caption="Action of a meeting" lead={`${action.owner}${action.dueOn === null ? '' : `, by ${dateInWords(action.dueOn)}`}`}>{action.what}</PageHeading>
-      {action.state === 'open' && mayHere(visit, 'update-actions') && (
+      {action.state === 'open' && mayFinishHere(visit, action) && (
         <Form action={actionPath(action.id)} csrfToken={visit.csrf} submit="Record">
           <Radios name="to" idPrefix="to" value={visit.form['to']} fieldset={{ legend: { text: 'What became of it?', classes: 'govuk-fieldset__legend--s' } }} errorMessage={errorFor(errors, 'to')} items={[{ value: 'done', text: 'It is done' }, { value: 'dropped', text: 'It will not be done' }]} />
           <Textarea id="note" name="note" rows={3} value={visit.form['note']} label={{ text: 'What was done, or why not?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'note')} />

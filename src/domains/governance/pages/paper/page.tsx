@@ -5,11 +5,12 @@ import { checkFigures, subjectOf } from '../../actions/check-figures.ts'
 import { drawPaper } from '../../actions/draw-paper.ts'
 import { revisePaper } from '../../actions/edit-paper.ts'
 import { issuePaper, type IssueRefusal } from '../../actions/issue-paper.ts'
+import { policyWords, tellPaper } from '../../actions/tell-paper.ts'
 import { findEvents } from '../../storage/events.ts'
 import { findIssues } from '../../storage/issues.ts'
 import { findPaper } from '../../storage/papers.ts'
 import { paperDocument } from '../../writing/paper-document.ts'
-import { byOf, mayHere, placeOf, readerOf, type Here } from '../here.ts'
+import { byOf, mayHere, placeOf, readerOf, seesFigures, type Here } from '../here.ts'
 import { editPaperPath, paperPath, papersPath } from '../paths.ts'
 import { PaperPage } from './view.tsx'
 
@@ -55,9 +56,10 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   if (!paper) return notFound()
   const issues = await findIssues(trx, authority, { paper: paper.id })
   const latest = issues.find(({ edition }) => edition === paper.edition)
-  const content = latest?.content ?? await drawPaper(trx, authority, paper, paper.asKnownOn)
+  const sees = seesFigures(visit)
+  const content = await tellPaper(trx, authority, latest?.content ?? await drawPaper(trx, authority, paper, paper.asKnownOn), sees)
   const document = paperDocument(content, { figuresLead: true, author: paper.draftedBy ?? '' })
   const [lastCheck] = await findChecks(trx, authority, { subject: subjectOf(paper.id), limit: 1 })
-  const model = { paper, lastCheck, issues, document, events: await findEvents(trx, authority, 'paper', paper.id), errors, mayWrite: mayHere(visit, 'write-papers'), mayPublish: mayHere(visit, 'serve-committees'), csrf: visit.csrf, authority }
+  const model = { paper, lastCheck, issues, document, events: await findEvents(trx, authority, 'paper', paper.id), errors, policy: sees ? null : policyWords, mayWrite: mayHere(visit, 'write-papers'), mayPublish: mayHere(visit, 'serve-committees'), csrf: visit.csrf, authority }
   return page({ title: paper.title, section: 'Boards', back: { href: papersPath, text: 'Papers' }, invalid: Boolean(errors), body: <PaperPage {...model} /> }, nobody, errors ? 400 : 200)
 }

@@ -1,5 +1,5 @@
 import { DocumentBody, type PaperDocument } from '../../../../platform/documents/index.ts'
-import { Badge, Button, Columns, CsrfField, FormErrors, momentInWords, PageHeading, SideFacts, SidePanel, Timeline, type FieldErrors } from '../../../../ui/index.ts'
+import { Badge, Button, Columns, CsrfField, FormErrors, InsetText, momentInWords, PageHeading, SideFacts, SidePanel, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import type { KeptCheck } from '../../../figures/index.ts'
 import type { GovernanceEvent } from '../../events.ts'
@@ -9,13 +9,13 @@ import { boardPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, me
 import { FiguresCheck } from './figures-check.tsx'
 import { paperKindWords, paperStateWords } from '../words.ts'
 
-type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
+type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
 
 const eventWords: Record<string, string> = { 'paper-drafted': 'Drafted', 'paper-edited': 'Edited', 'paper-issued': 'Issued', 'paper-revised': 'Another edition begun', 'paper-withdrawn': 'Withdrawn' }
 export const formatWords: Record<string, string> = { html: 'Web page', docx: 'Word', pdf: 'PDF', csv: 'CSV of the figures' }
 
 export function PaperPage(model: Model) {
-  const { paper, document, errors, mayWrite, csrf } = model
+  const { paper, document, errors, policy, mayWrite, csrf } = model
   return (
     <>
       <FormErrors errors={errors} />
@@ -28,6 +28,7 @@ export function PaperPage(model: Model) {
             {paper.state === 'issued' && <form method="post" action={revisePaperPath(paper.id)}><CsrfField token={csrf} /><Button classes="govuk-button--secondary">Begin another edition</Button></form>}
           </div>
         )}
+        {policy !== null && <InsetText text={policy} />}
         <article class="wm-issued">
           <DocumentBody blocks={document.blocks} />
         </article>

@@ -16,7 +16,8 @@ export const showRecommendation = (visit: Here): Promise<Reply> => show(visit)
 const words: Record<MoveRefusal | 'changed-meanwhile', { field: string; message: string }> = {
   'only-the-committee': { field: 'step', message: 'Only the committee can do that: whoever did the work does not also say that it was enough' }, 'over-already': { field: 'step', message: 'It is over already. It can only be opened again' },
   'not-over': { field: 'step', message: 'It is open: there is nothing to open again' }, 'parts-open': { field: 'part', message: 'Some of its parts are still open. Report each of them, or choose a part' },
-  'no-such-part': { field: 'part', message: 'Choose a part of the list' }, 'needs-a-reason': { field: 'note', message: 'Enter what was done, or why' }, 'changed-meanwhile': { field: 'step', message: 'Somebody else has changed it since you opened this page. Look at it again' },
+  'no-such-part': { field: 'part', message: 'Choose a part of the list' }, 'no-such-meeting': { field: 'meeting', message: 'Choose a meeting that this committee has held' }, 'another-committee': { field: 'step', message: 'Only the chair of this committee can do that' },
+  'needs-a-reason': { field: 'note', message: 'Enter what was done, or why' }, 'changed-meanwhile': { field: 'step', message: 'Somebody else has changed it since you opened this page. Look at it again' },
 }
 
 export async function postRecommendation(visit: Here): Promise<Reply> {

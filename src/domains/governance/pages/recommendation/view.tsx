@@ -1,7 +1,7 @@
 import { Badge, Columns, errorFor, Form, FormErrors, PageHeading, Radios, Select, SideFacts, SidePanel, Textarea, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import type { GovernanceEvent } from '../../events.ts'
-import { isOver, type RecommendationState } from '../../rules/recommendations/recommendation.ts'
+import { isOver, waitsForCommittee, type RecommendationState } from '../../rules/recommendations/recommendation.ts'
 import { stateWords } from '../../rules/recommendations/words.ts'
 import type { Meeting } from '../../storage/meetings.ts'
 import type { Recommendation } from '../../storage/recommendations.ts'
@@ -12,7 +12,7 @@ import { committeeSteps, officerSteps } from './form.ts'
 type Model = { recommendation: Recommendation; events: readonly GovernanceEvent[]; meetings: readonly Meeting[]; chairs: boolean; mayReport: boolean; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
 const stepWords: Record<(typeof officerSteps | typeof committeeSteps)[number], string> = {
-  'progress-told': 'It is under way', 'reported-complete': 'It is done: report it to the committee', refused: 'It is not accepted', closed: 'Close it: the committee is satisfied', reopened: 'Open it again: the committee is not satisfied', withdrawn: 'Withdraw it: the committee no longer asks for it',
+  'progress-told': 'It is under way', 'reported-complete': 'It is done: report it to the committee', refused: 'It is not accepted', closed: 'Close it: the committee is satisfied, or takes the answer', reopened: 'Open it again: the committee is not satisfied', withdrawn: 'Withdraw it: the committee no longer asks for it',
 }
 const eventWords: Record<string, string> = { made: 'Made by the committee', 'progress-told': 'Progress told', 'reported-complete': 'Reported complete', reopened: 'Opened again by the committee', closed: 'Closed by the committee', refused: 'Not accepted', withdrawn: 'Withdrawn by the committee' }
 
@@ -40,14 +40,14 @@ export function RecommendationPage(model: Model) {
 }
 
 function MoveForm({ recommendation: one, meetings, chairs, mayReport, fields, errors, csrf }: Model) {
-  const steps = [...(mayReport && !chairs ? officerSteps : []), ...(chairs ? committeeSteps : [])].filter((step) => (step === 'reopened' ? isOver(one.state) || one.state === 'reported-complete' : !isOver(one.state)))
+  const steps = [...(mayReport && !chairs ? officerSteps : []), ...(chairs ? committeeSteps : [])].filter((step) => (step === 'reopened' ? isOver(one.state) || waitsForCommittee(one.state) : !isOver(one.state)))
   if (steps.length === 0) return <p class="govuk-body">It is over. Only the committee can open it again.</p>
   return (
     <Form action={recommendationPath(one.id)} csrfToken={csrf} submit="Record">
       <input type="hidden" name="version" value={one.version} />
       <Radios name="step" idPrefix="step" value={fields['step']} fieldset={{ legend: { text: 'What happened?', classes: 'govuk-fieldset__legend--m' } }} errorMessage={errorFor(errors, 'step')} items={steps.map((value) => ({ value, text: stepWords[value] }))} />
       {one.parts.length > 0 && <Select id="part" name="part" value={fields['part'] ?? 'whole'} label={{ text: 'To which part?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'part')} items={[{ value: 'whole', text: 'The whole' }, ...one.parts.map(({ part, text }) => ({ value: String(part), text: `${part}. ${text.slice(0, 60)}` }))]} />}
-      {chairs && <Select id="meeting" name="meeting" value={fields['meeting'] ?? ''} label={{ text: 'At which meeting?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'meeting')} items={[{ value: '', text: 'Choose a meeting' }, ...meetings.map(({ id, on }) => ({ value: id, text: longDate(on) }))]} />}
+      {chairs && <Select id="meeting" name="meeting" value={fields['meeting'] ?? ''} label={{ text: 'At which meeting?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'meeting')} items={[{ value: '', text: 'Choose a meeting' }, ...meetings.filter(({ state }) => state === 'held' || state === 'minutes-agreed').map(({ id, on }) => ({ value: id, text: longDate(on) }))]} />}
       <Textarea id="note" name="note" rows={3} value={fields['note']} label={{ text: 'In words', classes: 'govuk-label--s' }} hint={{ text: 'What was done, with what effect, or why.' }} errorMessage={errorFor(errors, 'note')} />
     </Form>
   )

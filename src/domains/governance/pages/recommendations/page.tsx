@@ -1,7 +1,7 @@
 import { file, nobody, notFound, page, type Reply } from '../../../../platform/http/reply.ts'
 import { tableFile } from '../../../../platform/files/table-file.ts'
 import { dateInWords } from '../../../../values/date-words.ts'
-import { isOver } from '../../rules/recommendations/recommendation.ts'
+import { isOver, waitsForCommittee } from '../../rules/recommendations/recommendation.ts'
 import { stateWords } from '../../rules/recommendations/words.ts'
 import { findBoards } from '../../storage/boards.ts'
 import { findRecommendations } from '../../storage/recommendations.ts'
@@ -30,6 +30,6 @@ async function find(visit: Here) {
   const all = await findRecommendations(visit.trx, placeOf(visit))
   const { board = '', which = 'open' } = visit.query
   const of = all.filter((one) => board === '' || one.board === board)
-  const rows = of.filter((one) => which === 'all' || (which === 'waiting' ? one.state === 'reported-complete' : !isOver(one.state)))
-  return { rows, board, which, waiting: of.filter(({ state }) => state === 'reported-complete').length, open: of.filter(({ state }) => !isOver(state)).length, all: of.length, made: dateInWords(readerOf(visit).today) }
+  const rows = of.filter((one) => which === 'all' || (which === 'waiting' ? waitsForCommittee(one.state) : !isOver(one.state)))
+  return { rows, board, which, waiting: of.filter(({ state }) => waitsForCommittee(state)).length, open: of.filter(({ state }) => !isOver(state)).length, all: of.length, made: dateInWords(readerOf(visit).today) }
 }

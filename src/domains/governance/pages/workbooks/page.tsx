@@ -3,13 +3,14 @@ import { counted, DataTable, EmptyState, errorFor, FileUpload, Form, FormErrors,
 import { findLoads } from '../../storage/loads.ts'
 import { placeOf, type Here } from '../here.ts'
 import { boardPath, receiveWorkbookPath, workbookPath, workbooksPath } from '../paths.ts'
+import { problemNamed } from './problems.ts'
 import { SubNavigation } from '../sub-navigation.tsx'
 
 /** Workbooks that committees keep: taken in, and what was in doubt. A file that could not be taken is told of in the address. */
 export async function showWorkbooks(visit: Here): Promise<Reply> {
   const loads = await findLoads(visit.trx, placeOf(visit))
-  const problem = visit.query['problem']
-  const errors = problem === undefined ? undefined : [{ field: visit.query['field'] === 'board' ? 'board' : 'file', message: problem.slice(0, 400) }]
+  const problem = problemNamed(visit.query['problem'])
+  const errors = problem && [problem]
   const body = (
     <>
       <FormErrors errors={errors} />

@@ -3,6 +3,7 @@ import { FileUnfit } from '../../../../platform/files/file-problem.ts'
 import type { Streaming } from '../../../../platform/http/route.ts'
 import { takeInWorkbook } from '../../actions/take-in-workbook.ts'
 import { workbookPath, workbooksPath } from '../paths.ts'
+import { problemOf, type WorkbookProblem } from './problems.ts'
 
 const largest = 50 * 1024 * 1024
 
@@ -10,8 +11,8 @@ const largest = 50 * 1024 * 1024
 export async function receiveWorkbook({ visitor, request, reply, checkCsrf, transaction }: Streaming<Reader>) {
   const reader = visitor as Reader
   const fields: Record<string, string> = {}
-  const again = (problem: string, field = 'file') => reply.redirect(`${workbooksPath}?${new URLSearchParams({ problem, field, ...(fields['board'] ? { board: fields['board'] } : {}) }).toString()}`, 303)
-  if (!request.isMultipart()) return again('Choose a workbook')
+  const again = (problem: WorkbookProblem) => reply.redirect(`${workbooksPath}?${new URLSearchParams({ problem, ...(fields['board'] ? { board: fields['board'] } : {}) }).toString()}`, 303)
+  if (!request.isMultipart()) return again('none-chosen')
   for await (const part of request.parts({ limits: { fileSize: largest } })) {
     if (part.type === 'field') {
       fields[part.fieldname] = String(part.value)
@@ -19,21 +20,21 @@ export async function receiveWorkbook({ visitor, request, reply, checkCsrf, tran
     }
     if (!await checkCsrf(fields['_csrf'])) {
       part.file.resume()
-      return again('The page was open for too long. Choose the workbook again')
+      return again('open-too-long')
     }
     const pieces: Buffer[] = []
     for await (const piece of part.file) pieces.push(piece as Buffer)
-    if (part.file.truncated) return again('The file is larger than 50 MB. Save only the sheets that matter in a file of their own')
+    if (part.file.truncated) return again('too-large')
     const bytes = Buffer.concat(pieces)
-    if (part.filename === '' || bytes.length === 0) return again('Choose a workbook. An empty file cannot be taken in')
+    if (part.filename === '' || bytes.length === 0) return again('empty-file')
     const by = { authority: placeFor(reader, 'serve-committees'), person: reader.person, now: reader.now, today: reader.today }
     try {
       const taken = await transaction((trx) => takeInWorkbook(trx, by, { bytes, name: part.filename.split(/[\\/]/).at(-1) || 'workbook.xlsx' }, fields['board']?.trim() || undefined))
       return reply.redirect(workbookPath(taken.load), 303)
     } catch (fault) {
       if (!(fault instanceof FileUnfit)) throw fault
-      return again(`${fault.problem.reason} ${fault.problem.mend}`, fault.problem.rule === 'no-committee' ? 'board' : 'file')
+      return again(problemOf(fault.problem.rule))
     }
   }
-  return again('Choose a workbook')
+  return again('none-chosen')
 }

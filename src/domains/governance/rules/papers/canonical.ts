@@ -15,6 +15,9 @@ export type PaperContent = {
   figures: readonly Figure[]
 }
 
+/** A paper as it was issued, and what was published of it. */
+export type PublishedPair = { id: string; whole: PaperContent; told: PaperContent }
+
 /** One text for one content: names in order, letters composed, spaces folded, figures by key. */
 export function canonical(content: PaperContent): string {
   const figures = content.figures.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ source, adding: _adding, ...figure }) => ({ ...figure, source: source.words }))

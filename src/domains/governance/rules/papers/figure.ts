@@ -8,8 +8,8 @@ export type FigureCell =
   | { kind: 'share'; key: string; value: number; numerator: string; denominator: string }
   | { kind: 'days'; key: string; value: number; of: number }
   | { kind: 'sign'; sign: Sign }
-  /** Words, or a number as it is published. */
-  | { kind: 'text'; text: string }
+  /** Words, or a number as it is published. `of: 'things'`: it counts actions or recommendations, and no people. */
+  | { kind: 'text'; text: string; of?: 'things' }
 
 export type FigureTable = { head: readonly string[]; numeric: readonly boolean[]; rows: readonly (readonly FigureCell[])[] }
 
@@ -48,6 +48,8 @@ export const withCells = (figure: Figure, make: (cell: FigureCell) => FigureCell
   figure.shape === 'value' ? { ...figure, value: make(figure.value) } : { ...figure, table: { ...figure.table, rows: figure.table.rows.map((row) => row.map(make)) } }
 
 export const words = (text: string): FigureCell => ({ kind: 'text', text })
+/** A number of things, of which there is nothing to withhold. */
+export const things = (number: number | string): FigureCell => ({ kind: 'text', text: String(number), of: 'things' })
 export const count = (key: string, value: number): FigureCell => ({ kind: 'count', key, value })
 
 /** A share to one decimal, halves up; `x` where there is nothing to be part of. */

@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '../../../../values/result.ts'
-import { isOver, type RecommendationFact, type Standing } from './recommendation.ts'
+import { isOver, waitsForCommittee, type RecommendationFact, type Standing } from './recommendation.ts'
 
 /** On whose behalf somebody acts: the officer who answers for it, or the committee that made it. */
 export type Actor = 'officer' | 'committee'
 
-export type MoveRefusal = 'only-the-committee' | 'over-already' | 'not-over' | 'parts-open' | 'no-such-part' | 'needs-a-reason'
+export type MoveRefusal = 'only-the-committee' | 'over-already' | 'not-over' | 'parts-open' | 'no-such-part' | 'needs-a-reason' | 'no-such-meeting' | 'another-committee'
 
 type Asked = { standing: Standing; fact: RecommendationFact; actor: Actor; note: string | null }
 
@@ -20,9 +20,9 @@ export function move({ standing, fact, actor, note }: Asked): Result<Recommendat
   if (fact.part !== null && (fact.part < 1 || fact.part > standing.parts.length)) return refuse('no-such-part')
   const state = fact.part === null ? standing.state : standing.parts[fact.part - 1] as Standing['state']
   if (fact.kind === 'reopened') {
-    if (!isOver(state) && state !== 'reported-complete') return refuse('not-over')
+    if (!isOver(state) && !waitsForCommittee(state)) return refuse('not-over')
   } else if (isOver(state)) return refuse('over-already')
-  if (fact.kind === 'reported-complete' && fact.part === null && standing.parts.some((part) => !isOver(part) && part !== 'reported-complete')) return refuse('parts-open')
+  if (fact.kind === 'reported-complete' && fact.part === null && standing.parts.some((part) => !isOver(part) && !waitsForCommittee(part))) return refuse('parts-open')
   if (needsReason.includes(fact.kind) && (note ?? '').trim() === '') return refuse('needs-a-reason')
   return ok(fact)
 }

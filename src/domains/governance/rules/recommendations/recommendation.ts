@@ -7,7 +7,7 @@ export type RecommendationState =
   | 'reported-complete'
   /** The committee is satisfied. */
   | 'closed'
-  /** Whoever it was made to will not do it, and said why. */
+  /** Whoever it was made to will not do it, and said why. It waits for the committee. */
   | 'refused'
   | 'withdrawn'
   /** Taken from a paper that does not say. */
@@ -15,8 +15,11 @@ export type RecommendationState =
 
 export const recommendationStates = ['made', 'in-progress', 'reported-complete', 'closed', 'refused', 'withdrawn', 'not-known'] as const satisfies readonly RecommendationState[]
 
-/** Nothing more is expected of it. */
-export const isOver = (state: RecommendationState): boolean => state === 'closed' || state === 'refused' || state === 'withdrawn'
+/** Nothing more is expected of it. A refusal is an answer, and not the end: the committee says whether it takes it. */
+export const isOver = (state: RecommendationState): boolean => state === 'closed' || state === 'withdrawn'
+
+/** The officers have answered, and it is the committee's turn. */
+export const waitsForCommittee = (state: RecommendationState): boolean => state === 'reported-complete' || state === 'refused'
 
 /** What can happen to a recommendation. `part` is the number of a sub-part, or null for the whole. */
 export type RecommendationFact =
@@ -63,6 +66,8 @@ export function standingOf(events: readonly (RecommendationFact & { happenedOn: 
     const every = event.kind === 'found-as' || event.kind === 'reopened'
     for (const n of states.keys()) {
       const meant = event.part === null || event.part === n + 1
+      // that the whole is done does not undo that a part was refused
+      if (event.kind === 'reported-complete' && event.part === null && parts > 0 && states[n] === 'refused') continue
       if (meant && (every || event.part !== null || !isOver(states[n] as RecommendationState))) states[n] = after(event)
     }
   }
@@ -70,10 +75,11 @@ export function standingOf(events: readonly (RecommendationFact & { happenedOn: 
   return { state: state === 'made' && told ? 'in-progress' : state, parts: parts === 0 ? [] : states, since }
 }
 
-/** The whole follows its parts: over when all are, complete when nothing waits for an officer, else as far as any has come. */
+/** The whole follows its parts: over when all are, before the committee when nothing waits for an officer, else as far as any has come. */
 function wholeOf(parts: readonly RecommendationState[]): RecommendationState {
   const first = parts[0] as RecommendationState
   if (parts.every((state) => state === first)) return first
   if (parts.every(isOver)) return parts.includes('closed') ? 'closed' : first
-  return parts.every((state) => isOver(state) || state === 'reported-complete') ? 'reported-complete' : 'in-progress'
+  if (!parts.every((state) => isOver(state) || waitsForCommittee(state))) return 'in-progress'
+  return parts.includes('refused') ? 'refused' : 'reported-complete'
 }

@@ -23,7 +23,10 @@ describe('a recommendation', () => {
     ['with both parts complete is reported as complete', 2, [made, complete(1), complete(2)], 'reported-complete'],
     ['with one part closed and the other complete waits', 2, [made, closed(1), complete(2)], 'reported-complete'],
     ['with all parts closed is closed', 2, [made, closed(1), closed(2)], 'closed'],
-    ['with one part refused and the other closed is closed', 2, [made, { kind: 'refused', part: 1 }, closed(2)], 'closed'],
+    ['refused by an officer waits for the committee', 0, [made, { kind: 'refused', part: null }], 'refused'],
+    ['with one part refused and the other closed is not closed', 2, [made, { kind: 'refused', part: 1 }, closed(2)], 'refused'],
+    ['with one part refused and the whole complete is refused', 2, [made, { kind: 'refused', part: 1 }, complete(2), complete()], 'refused'],
+    ['refused, and that accepted by the committee, is closed', 2, [made, { kind: 'refused', part: 1 }, closed(2), closed()], 'closed'],
     ['of which a paper does not say', 0, [{ kind: 'found-as', part: null, state: 'not-known' }], 'not-known'],
     ['printed as in progress', 4, [{ kind: 'found-as', part: null, state: 'in-progress' }], 'in-progress'],
   ] satisfies [string, number, RecommendationFact[], string][])('%s', (_name, parts, facts, state) => expect(standing(parts, ...facts).state).toBe(state))
@@ -69,6 +72,11 @@ describe('a recommendation', () => {
       const { state, parts: each } = standing(many, made, ...facts)
       return isOver(state) === each.every(isOver)
     }))
+  })
+
+  it('is over by nothing that an officer may do', () => {
+    expect(isOver(standing(0, made, { kind: 'refused', part: null }).state)).toBe(false)
+    expect(move({ standing: standing(0, made, { kind: 'refused', part: null }), fact: closed(), actor: 'committee', note: null }).ok).toBe(true)
   })
 })
 

@@ -21,26 +21,33 @@ export type Disclosed = {
  * What of a publication may be shown under a policy. Small counts are withheld; then so many others, smallest first, that no
  * small count can be worked out from what is left. The same numbers always give the same answer.
  */
-export function disclose({ cells, sums }: Publication, policy: DisclosurePolicy): Disclosed {
-  const counts = new Map(cells.flatMap((cell) => (cell.kind === 'count' ? [[cell.key, cell.value] as const] : [])))
+export function disclose({ cells, sums, told = [] }: Publication, policy: DisclosurePolicy): Disclosed {
+  const own = new Map(cells.flatMap((cell) => (cell.kind === 'count' ? [[cell.key, cell.value] as const] : [])))
+  const counts = new Map([...told.map(({ key, value }) => [key, value] as const), ...own])
   const known = sums.filter(({ total, parts }) => counts.has(total) && parts.every((part) => counts.has(part)))
-  const primary = new Set([...counts].filter(([, value]) => value > 0 && value < policy.smallestShown).map(([key]) => key))
-  const withheld = protect(primary, counts, known, policy)
+  const small = [...counts].filter(([, value]) => value > 0 && value < policy.smallestShown).map(([key]) => key)
+  const primary = new Set(small.filter((key) => own.has(key)))
+  const out = new Set(told.filter(({ shown }) => shown).map(({ key }) => key))
+  const kept = new Set([...small, ...told.filter(({ shown }) => !shown).map(({ key }) => key)])
+  const withheld = protect({ small: small.filter((key) => !out.has(key)), kept, out }, counts, known, policy)
   const shown = new Map(cells.map((cell) => [cell.key, showCell(cell, { primary, withheld, counts, policy })]))
-  return { cells: shown, policy, primary: primary.size, secondary: withheld.size - primary.size }
+  return { cells: shown, policy, primary: primary.size, secondary: [...withheld].filter((key) => own.has(key) && !primary.has(key)).length }
 }
 
-function protect(primary: ReadonlySet<string>, counts: ReadonlyMap<string, number>, sums: readonly Sum[], policy: DisclosurePolicy): Set<string> {
-  const withheld = new Set(primary)
+/** What is to be protected, what is withheld from the first, and what is out and cannot be withheld any more. */
+type Standing = { small: readonly string[]; kept: ReadonlySet<string>; out: ReadonlySet<string> }
+
+function protect({ small, kept, out }: Standing, counts: ReadonlyMap<string, number>, sums: readonly Sum[], policy: DisclosurePolicy): Set<string> {
+  const withheld = new Set(kept)
   for (;;) {
     const bounds = boundsOf(withheld, counts, sums)
     // A reader knows that a sign stands for 1 to 4, or for something larger. Nothing shown may tell more.
-    const bare = [...primary].find((key) => {
+    const bare = small.find((key) => {
       const { least, most } = bounds.get(key) ?? { least: 1, most: Infinity }
       return least > 1 || most < policy.smallestShown - 1
     })
     if (bare === undefined) return withheld
-    const next = nextToWithhold(bare, withheld, counts, sums)
+    const next = nextToWithhold(bare, { withheld, out }, counts, sums)
     if (next === undefined) return withheld
     withheld.add(next)
   }
@@ -50,11 +57,11 @@ function protect(primary: ReadonlySet<string>, counts: ReadonlyMap<string, numbe
  * What to withhold next for the sake of a bare count. Where it is the only one withheld of a sum, or one that stands with it is,
  * another of that sum: the smallest that is not 0, a part before a total. Else the smallest of any that is joined to it.
  */
-function nextToWithhold(bare: string, withheld: ReadonlySet<string>, counts: ReadonlyMap<string, number>, sums: readonly Sum[]): string | undefined {
+function nextToWithhold(bare: string, { withheld, out }: { withheld: ReadonlySet<string>; out: ReadonlySet<string> }, counts: ReadonlyMap<string, number>, sums: readonly Sum[]): string | undefined {
   const keysOf = ({ total, parts }: Sum) => [total, ...parts]
   const smallestOf = (near: readonly Sum[]) => {
     const totals = new Set(near.map(({ total }) => total))
-    const candidates = [...new Set(near.flatMap(({ total, parts }) => [...parts, total]))].filter((key) => !withheld.has(key) && (counts.get(key) ?? 0) > 0)
+    const candidates = [...new Set(near.flatMap(({ total, parts }) => [...parts, total]))].filter((key) => !withheld.has(key) && !out.has(key) && (counts.get(key) ?? 0) > 0)
     return candidates.toSorted((a, b) => Number(totals.has(a)) - Number(totals.has(b)) || (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))[0]
   }
   const beside = new Set([bare])

@@ -9,8 +9,14 @@ export type PublicationCell =
 /** A total, and the counts that add up to it: whoever knows all but one knows that one. */
 export type Sum = { readonly total: string; readonly parts: readonly string[] }
 
-/** Everything that is published together, with every way in which its counts add up. */
-export type Publication = { readonly cells: readonly PublicationCell[]; readonly sums: readonly Sum[] }
+/** A count of an earlier publication, and whether it was shown there: that cannot be changed any more. */
+export type ToldAlready = { readonly key: string; readonly value: number; readonly shown: boolean }
+
+/**
+ * Everything that is published together, with every way in which its counts add up, those that were published earlier included:
+ * what the earlier one kept back, the later one keeps back.
+ */
+export type Publication = { readonly cells: readonly PublicationCell[]; readonly sums: readonly Sum[]; readonly told?: readonly ToldAlready[] }
 
 /**
  * How the counts of a table add up: `keys` row by row, the last column and the last row being totals where that is said.

@@ -12,7 +12,7 @@ type Row = { month: MonthKey; i: number; i_in: number; e: number; e_in: number; 
 const inTime = sql`k.issued_on - k.received_on <= 140`
 
 /** Plans issued by month, as known by the end of `asAt`. Months without a plan have no row. */
-export async function countIssued(trx: Transaction, authority: number, from: MonthKey, to: MonthKey, asAt: PlainDate): Promise<MonthCounts[]> {
+export async function countIssued(trx: Transaction, authority: number, from: MonthKey, to: MonthKey, asAt: PlainDate, recordedUntil?: Date): Promise<MonthCounts[]> {
   const until = isoDate(earlierOf(lastDayOf(to), asAt))
   const counted = sql`not k.disputed and k.received_on is not null`
   const { rows } = await sql<Row>`
@@ -23,7 +23,7 @@ export async function countIssued(trx: Transaction, authority: number, from: Mon
       count(*) filter (where ${counted} and not k.exception and ${inTime})::int as e_in,
       count(*) filter (where k.disputed)::int as disputed,
       count(*) filter (where not k.disputed and k.received_on is null)::int as undated
-    from ${knownBy(authority, asAt)}
+    from ${knownBy(authority, asAt, recordedUntil)}
     where k.issued_on between ${isoDate(firstDayOf(from))}::date and ${until}::date
     group by 1 order by 1`.execute(trx)
   return rows.map((row) => ({

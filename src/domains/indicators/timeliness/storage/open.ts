@@ -33,9 +33,9 @@ export async function findOpenAt(trx: Transaction, authority: number, on: PlainD
 export type OpenCount = { day: PlainDate; open: number; past20: number }
 
 /** How many were open, and past 20 weeks, at the end of each day of `days`, as known by the end of `asAt`. */
-export async function countOpenOver(trx: Transaction, authority: number, days: readonly PlainDate[], asAt: PlainDate): Promise<OpenCount[]> {
+export async function countOpenOver(trx: Transaction, authority: number, days: readonly PlainDate[], asAt: PlainDate, recordedUntil?: Date): Promise<OpenCount[]> {
   const { rows } = await sql<{ day: string; open: number; past20: number }>`
-    with known as materialized (select k.received_on, k.ended_on from ${knownBy(authority, asAt)})
+    with known as materialized (select k.received_on, k.ended_on from ${knownBy(authority, asAt, recordedUntil)})
     select d.day::text as day,
       count(k.received_on)::int as open,
       count(k.received_on) filter (where k.received_on + 140 < d.day)::int as past20
