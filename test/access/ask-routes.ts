@@ -1,7 +1,9 @@
 import { allRoutes, type RouteParts } from '../../src/routes.ts'
 import type { Answer, TestApp } from '../kit/app.ts'
 import { id } from '../kit/area.ts'
+import { rowsOfGovernance } from '../kit/governance-rows.ts'
 import { rowsOfImprovement } from '../kit/improvement-rows.ts'
+import { rowsOfIndicators } from '../kit/indicator-rows.ts'
 import { ivo } from '../kit/relationships.ts'
 import type { Relation } from './relations.ts'
 
@@ -20,10 +22,21 @@ export const aboutAChild = (path: string): boolean => /:(child|assessment|event)
 /** The address of a route for a child: ids that exist, so that it is the reader who is refused and not the address. */
 export function addressOf(path: string, { child }: Relation, ids: Record<string, string>): string {
   const of: Record<string, string> = {
-    child: child.id, assessment: child.assessment, event: child.event, format: 'csv', authority: '901', version: '1', restriction: ivo.restriction, opening: id(900), withholding: id(950), check: id(680), ...ids, ...(path.startsWith('/improvement') ? rowsOfImprovement : {}),
+    child: child.id, assessment: child.assessment, event: child.event, format: 'csv', authority: '901', version: '1', restriction: ivo.restriction, opening: id(900), withholding: id(950), check: id(680), ...ids, ...rowsUnder(path),
   }
   return path.replace(/:(\w+)/g, (_, name: string) => of[name] ?? '00000000-0000-7000-8000-000000009999')
 }
+
+/** One address may name another domain's row by the same word: an item of an agenda, of a work programme. */
+function rowsUnder(path: string): Record<string, string> {
+  const [, first = ''] = path.split('/')
+  if (first === 'improvement') return rowsOfImprovement
+  if (first === 'indicators' || first === 'scorecards') return rowsOfIndicators
+  if (first === 'work-programmes') return { ...rowsOfGovernance, item: rowsOfGovernance.workItem }
+  return boardsHalf.has(first) ? rowsOfGovernance : {}
+}
+
+const boardsHalf = new Set(['boards', 'meetings', 'meeting-actions', 'recommendations', 'forward-plans', 'papers', 'publications', 'visits', 'focus-areas', 'committee-workbooks', 'published'])
 
 /** Asks a route as the reader of a relation, with an empty form where it is posted. */
 export async function ask(app: TestApp, relation: Relation, method: string, address: string): Promise<Answered> {

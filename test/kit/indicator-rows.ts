@@ -2,8 +2,10 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** One row in every table of indicators, in the hand of `by`. */
+export const rowsOfIndicators = { indicator: id(660), commentary: id(661), scorecard: id(662) } as const
+
 export async function fillIndicators(pool: pg.Pool, authority: number, by: string): Promise<void> {
-  const [indicator, commentary, scorecard] = [id(660), id(661), id(662)]
+  const { indicator, commentary, scorecard } = rowsOfIndicators
   const put = (table: string, columns: string, values: string) =>
     pool.query(`insert into indicators.${table} (authority_id, ${columns}, recorded_at, recorded_by) values ($1, ${values}, now(), $2)`, [authority, by])
   await put('indicators', 'indicator_id, code', `'${indicator}', 'M1'`)
