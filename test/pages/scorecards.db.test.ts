@@ -141,16 +141,19 @@ describe('an indicator', () => {
     await app.as('mina').post(path, { period: '2026-07-31', reason: 'It closed again', what: 'withdraw' })
     expect((await app.as('bo').get(path.replace('/rebase', ''))).text).not.toContain('A second clinic opened')
   })
-  it('is commented on, and signed by owner, head of service and board in that order', async () => {
+  it('is commented on, and signed by its owner, head of service and board in that order, each another person', async () => {
     const code = await codeOf('Children waiting for a place')
     expect(errorsOf(await app.as('wen').post(`/indicators/${code}/comment`, { body: ' ' }))).toEqual(['Choose a period', 'Enter what should be said of it'])
     expect((await app.as('wen').post(`/indicators/${code}/comment`, { period: '2026-09-30', body: 'Two provisions opened.' })).status).toBe(303)
     const [{ commentary_id: commentary }] = await rows(`select commentary_id from indicators.commentaries where body = 'Two provisions opened.'`) as [{ commentary_id: string }]
     const sign = (who: 'wen' | 'priya' | 'cora' | 'bo') => app.as(who).post(`/indicators/${code}/sign-off`, { commentary })
     expect((await sign('priya')).status).toBe(403)
+    expect([(await sign('wen')).status, (await app.as('wen').get(`/indicators/${code}`)).text.includes('Sign for the')]).toEqual([403, false]) // may comment, and does not own it
+    await app.database.pool.query(`update indicators.definitions d set owner_id = $1 from indicators.indicators i where i.indicator_id = d.indicator_id and i.code = $2`, [people.wen.id, code])
     for (const who of ['wen', 'priya', 'cora'] as const) {
       expect([who, (await app.as(who).get(`/indicators/${code}`)).text.includes('Sign for the')]).toEqual([who, true])
       expect([who, (await sign(who)).status]).toEqual([who, 303])
+      expect([who, (await sign(who)).text.includes('You have signed this comment') || who === 'cora']).toEqual([who, true])
     }
     expect([(await sign('cora')).status, (await sign('bo')).status]).toEqual([403, 403])
     expect((await app.as('bo').get(`/indicators/${code}`)).text).toContain('Signed by the owner (Wen Atherley), the head of service (Priya Nandra), the board (Cora Lindley).')
