@@ -110,6 +110,9 @@ describe('an indicator', () => {
     expect(errorsOf(await app.as('mina').post(path, { state: 'not-yet-due' }))).toEqual(['Choose a period', 'Enter the day on which it is due'])
     expect(errorsOf(await app.as('mina').post(path, { period: '2026-10-15', state: 'number', value: '70' }))).toEqual(['Choose a period that this indicator has'])
     expect(errorsOf(await app.as('mina').post(path, { period: '2026-11-30', state: 'number', value: '70' }))[0]).toContain('has ended')
+    const again = { period: '2026-08-31', state: 'number', value: '72.0' }
+    for (const parts of [{ numerator: '36', denominator: '50' }, { numerator: '72', denominator: '100' }]) expect((await app.as('mina').post(path, { ...again, ...parts })).status).toBe(303)
+    expect(errorsOf(await app.as('mina').post(path, { ...again, numerator: '72', denominator: '100' }))).toEqual(['This is what is known of that period already'])
     for (const value of ['74.0', '73.5']) expect((await app.as('mina').post(path, { period: '2026-10-31', state: 'number', value })).status).toBe(303)
     expect((await app.as('mina').get(path.replace('/value', ''))).text).toMatch(/Oct 2026 73\.5%/)
     expect(await rows(`select value::float, recorded_by from indicators.values where ends = '2026-10-31' order by recorded_at, value_id`)).toEqual([74, 73.5].map((value) => ({ value, recorded_by: people.mina.id })))
