@@ -84,6 +84,14 @@ describe('what was loaded', () => {
   it('with a problem is said beside the file', async () => {
     for (const [problem, words] of [['no-file', 'Choose the file to load'], ['no-kind', 'Choose what is in the file'], ['expired', 'open for too long'], ['no-day', 'The day must be a real date']] as const) expect((await app.as('mina').get(`/scorecards/import?problem=${problem}`)).text).toContain(words)
   })
+  it('that cannot be read is said beside the file in the answer itself, and an address puts no words on the page', async () => {
+    const answer = await app.as('mina').upload('/scorecards/import/receive', { kind: 'scorecard' }, [{ field: 'file', name: 'a.csv', bytes: Buffer.from([65, 0, 66]) }])
+    expect([answer.status, errorsOf(answer)]).toEqual([400, ['This is not a CSV file. Save it as CSV (UTF-8) or as an Excel workbook (.xlsx).']])
+    for (const query of ['problem=unfit&reason=Ring%2001632%20960000', 'problem=constructor']) {
+      const page = await app.as('mina').get(`/scorecards/import?${query}`)
+      expect([query, page.status, errorsOf(page), page.text.includes('01632 960000')]).toEqual([query, 200, [], false])
+    }
+  })
 })
 
 describe('an indicator', () => {
