@@ -186,7 +186,41 @@ describe('an indicator', () => {
     const [, href] = path.exec((await app.as('priya').get('/indicators/Z2')).html) ?? []
     expect((await app.as('priya').get((href ?? '').replaceAll('&amp;', '&'))).text).toContain('Eli Stone')
     const seen = await app.as('bo').get('/indicators/Z2')
-    expect([path.test(seen.html), /Oct 2026 1 /.test(seen.text)]).toEqual([false, true])
+    expect([path.test(seen.html), /Oct 2026 1 /.test(seen.text)]).toEqual([false, false])
+    expect((await app.as('priya').get('/indicators/Z2')).text).toMatch(/Oct 2026 1 /)
     expect(errorsOf(await app.as('mina').post('/indicators/Z2/value', { period: '2026-09-30', state: 'number', value: '1' }))).toEqual(['This indicator is computed from casework, and nothing is entered for it'])
+  })
+  it('that is computed shows no count of 1 to 4 to those who see no children: on its page, in the list, in files, on a scorecard', async () => {
+    const drawn = await app.as('mina').post('/scorecards/new', { title: 'Casework', convention: 'improvement', comparison: 'previous-period', periods: '3', indicators: 'Z2' })
+    for (const who of ['bo', 'cora', 'wen', 'mina', 'ines', 'fen'] as const) {
+      const page = await app.as(who).get('/indicators/Z2')
+      expect([who, page.text.includes('Oct 2026 c: withheld'), page.text.includes('Counts from 1 to 4 are shown as c'), /(Oct|Sep|May) 2026 1\b/.test(page.text)]).toEqual([who, true, true, false])
+      const csv = (await app.as(who).get('/indicators/Z2/file/csv')).body.toString('utf8')
+      expect(csv.split('\r\n').filter((line) => line.includes('Oct 2026'))).toEqual([expect.stringContaining('2026-10-31,,suppressed,,,,')])
+      expect((await app.as(who).get('/indicators?find=requests')).text).not.toMatch(/Requests Front door 1/)
+      const card = await app.as(who).get(`${drawn.location}/file/html`)
+      expect([who, card.text.includes('Requests'), /\b1, |>1</.test(card.html)]).toEqual([who, true, false])
+    }
+    expect((await app.as('priya').get('/indicators/Z2/file/csv')).body.toString('utf8')).toContain('2026-10-31,1,number')
+  })
+  it('and what a scorecard has on it is not changed over what somebody else changed meanwhile', async () => {
+    const seenOn = async (path: string) => /name="seen" value="([^"]+)"/.exec((await app.as('mina').get(path)).html)?.[1] ?? ''
+    const definition = { title: 'Calls answered within a minute', group: 'Front door', meaning: 'calls answered', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes', because: 'Clearer' }
+    const drawn = (await app.as('mina').post('/scorecards/new', { title: 'Front door', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' })).location as string
+    const changes: [path: string, first: Record<string, string>, second: Record<string, string>][] = [
+      ['/indicators/Z1/value', { period: '2026-09-30', state: 'number', value: '81' }, { period: '2026-09-30', state: 'number', value: '82' }],
+      ['/indicators/Z1/rag', { period: '2026-09-30', rag: 'AMBER', reason: 'A line was down' }, { period: '2026-09-30', rag: 'RED', reason: 'Worse than it looks' }],
+      ['/indicators/Z1/definition', definition, { ...definition, title: 'Calls' }],
+      [`${drawn}/edit`, { title: 'Front door, weekly', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' }, { title: 'Door', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' }],
+    ]
+    for (const [path, first, second] of changes) {
+      const seen = await seenOn(path)
+      expect([path, (await app.as('mina').post(path, { ...first, seen })).status]).toEqual([path, 303])
+      const late = await app.as('mina').post(path, { ...second, seen })
+      expect([path, late.status, errorsOf(late)[0]]).toEqual([path, 400, expect.stringContaining('Somebody else changed this meanwhile')])
+      const now = await seenOn(path)
+      const [one, other] = await Promise.all([first, second].map(async (fields) => (await app.as('mina').post(path, { ...fields, reason: `${fields['reason']} still`, value: `${fields['value']}.5`, title: `${fields['title']} 2`, seen: now })).status))
+      expect([path, [one, other].toSorted()]).toEqual([path, [303, 400]])
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { placesWhere, type Reader } from '../../../identity/index.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
+import { smallNumbersFor } from '../actions/small-numbers.ts'
 import type { IndicatorRecord } from '../rules/record.ts'
 import { findIndicators } from '../storage/definitions.ts'
 import { findRecords } from '../storage/records.ts'
@@ -13,7 +14,7 @@ export type FoundIndicator = { authority: number; record: IndicatorRecord }
 export async function findByCode({ trx, visitor, params }: Visit<Reader>, needs: Needs, asKnown: PlainDate): Promise<FoundIndicator | undefined> {
   for (const authority of placesWhere(visitor as Reader, needs)) {
     const indicator = (await findIndicators(trx, authority, asKnown)).find(({ code }) => code === params['indicator'])
-    const [record] = indicator ? await findRecords(trx, authority, { asKnown, only: [indicator.id] }) : []
+    const [record] = indicator ? await findRecords(trx, authority, { asKnown, small: smallNumbersFor(visitor as Reader, authority), only: [indicator.id] }) : []
     if (record) return { authority, record }
   }
   return undefined
