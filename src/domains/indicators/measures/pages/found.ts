@@ -5,6 +5,7 @@ import { smallNumbersFor } from '../actions/small-numbers.ts'
 import type { IndicatorRecord } from '../rules/record.ts'
 import { findIndicators } from '../storage/definitions.ts'
 import { findRecords } from '../storage/records.ts'
+import { waitForTurn } from '../storage/turn.ts'
 
 type Needs = 'see-programme' | 'keep-indicators' | 'comment-on-indicators' | 'sign-off-figures'
 
@@ -18,6 +19,14 @@ export async function findByCode({ trx, visitor, params }: Visit<Reader>, needs:
     if (record) return { authority, record }
   }
   return undefined
+}
+
+/** The same, to be changed: nobody else changes the authority's indicators until the transaction ends. */
+export async function findToChange(visit: Visit<Reader>, asKnown: PlainDate): Promise<FoundIndicator | undefined> {
+  const found = await findByCode(visit, 'keep-indicators', asKnown)
+  if (!found) return undefined
+  await waitForTurn(visit.trx, found.authority)
+  return findByCode(visit, 'keep-indicators', asKnown)
 }
 
 /** The period that an address or a form names by its last day. */
