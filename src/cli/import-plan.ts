@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { findOperator } from '../domains/identity/index.ts'
-import { importPlan as importInto, type Doubt, type TakenPlan } from '../domains/improvement/index.ts'
+import { importPlan as importInto, isPlanCode, type Doubt, type TakenPlan } from '../domains/improvement/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/connect.ts'
@@ -23,6 +23,10 @@ export async function importPlan(args: ImportPlanArgs, io: Io): Promise<ExitCode
   const size = statSync(args.file, { throwIfNoEntry: false })?.size
   if (authority === undefined || size === undefined || size > largest) {
     io.err(authority === undefined ? 'Give --authority, three digits.\n' : size === undefined ? 'There is no such file.\n' : 'A plan is a file of at most 64 MB.\n')
+    return 2
+  }
+  if (args.plan !== undefined && !isPlanCode(args.plan)) {
+    io.err('Give --plan in small letters, digits and hyphens, such as app-2023.\n')
     return 2
   }
   const database = await openDatabase(readConfig())

@@ -1,6 +1,7 @@
 import { allRoutes, type RouteParts } from '../../src/routes.ts'
 import type { Answer, TestApp } from '../kit/app.ts'
 import { id } from '../kit/area.ts'
+import { rowsOfImprovement } from '../kit/improvement-rows.ts'
 import { ivo } from '../kit/relationships.ts'
 import type { Relation } from './relations.ts'
 
@@ -19,7 +20,7 @@ export const aboutAChild = (path: string): boolean => /:(child|assessment|event)
 /** The address of a route for a child: ids that exist, so that it is the reader who is refused and not the address. */
 export function addressOf(path: string, { child }: Relation, ids: Record<string, string>): string {
   const of: Record<string, string> = {
-    child: child.id, assessment: child.assessment, event: child.event, format: 'csv', authority: '901', version: '1', restriction: ivo.restriction, opening: id(900), withholding: id(950), check: id(680), ...ids,
+    child: child.id, assessment: child.assessment, event: child.event, format: 'csv', authority: '901', version: '1', restriction: ivo.restriction, opening: id(900), withholding: id(950), check: id(680), ...ids, ...(path.startsWith('/improvement') ? rowsOfImprovement : {}),
   }
   return path.replace(/:(\w+)/g, (_, name: string) => of[name] ?? '00000000-0000-7000-8000-000000009999')
 }

@@ -25,6 +25,8 @@ export const relations: readonly Relation[] = [
   staff('Assessment officer', 'hugh', kofi, 'staff'),
   staff('Returns officer', 'lena', kofi, 'staff'),
   staff('Administrator', 'omar', kofi, 'nothing'),
+  staff('Programme manager', 'ines', kofi, 'nothing'),
+  staff('Action owner', 'wen', kofi, 'nothing'),
   staff('Other authority', 'else', kofi, 'nothing'),
   staff('Own child', 'abena', kofi, 'family'),
   staff('Other child', 'abena', niamh, 'nothing'),

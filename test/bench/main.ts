@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { benchPack } from '../../src/domains/governance/papers.bench.ts'
 import { benchImport } from '../../src/domains/returns/import.bench.ts'
 import { benchPlan } from '../../src/domains/improvement/plan.bench.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
@@ -13,6 +14,7 @@ import { importMemory } from './memory.ts'
 import { minutesAsked, pagesOnly, secondsAsked, sizeAsked } from './asked.ts'
 import { benchPages } from './pages/main.ts'
 import { benchPaperCheck } from './paper-check.ts'
+import { benchScorecards } from './scorecards.ts'
 import { planWorkbook } from './plan-workbook.ts'
 
 /** Everything measured in one run on one machine. Ratios are what to hold on to; seconds are for orientation. */
@@ -25,8 +27,10 @@ async function main(): Promise<void> {
   if (!pagesOnly(process.argv)) {
     timelines()
     firstPage()
+    await boardPack()
     paperCheck()
     await sen2Import()
+    await benchScorecards()
     await plans()
     await importMemory(long ? [5000, 50_000, 640_000] : [5000, 20_000])
   }
@@ -50,6 +54,11 @@ function firstPage(): void {
 function paperCheck(): void {
   const { pages, figures, checked, seconds, told, longestSilence } = benchPaperCheck(100)
   console.log(`Paper check: a pack of ${pages} pages, ${figures} figures of which ${checked} held against others, in ${seconds.toFixed(2)} s (wanted: under 5); progress told ${told} times, at most ${longestSilence.toFixed(2)} s apart`)
+}
+
+async function boardPack(): Promise<void> {
+  const { seconds, pages } = await benchPack()
+  console.log(`Board pack: ${pages} pages exported as HTML, Word and PDF in ${seconds.toFixed(2)} s (wanted: 60 pages in under 5 s)`)
 }
 
 /** An empty, migrated database on a server of its own, gone afterwards. */

@@ -11,8 +11,8 @@ describe.runIf(hasBrowser)('a scrutiny officer', () => {
   it.each([true, false])('takes a workbook in, sees what is in doubt, and records a minute that becomes tracked (script %s)', async (script) => {
     const page = await journey.enter({ who: 'fen', script })
     await page.goto('/committee-workbooks')
-    const sheets = committeeSheets()
-    if (!script) (sheets[1]?.rows[0]?.[0] as { text: string }).text = 'Work programme of another year'
+    // another workbook for each: the same bytes are not taken twice
+    const sheets = script ? committeeSheets() : committeeSheets().slice(0, 4)
     await page.locator('input[type=file]').setInputFiles({ name: 'tracker.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: await workbookOf(sheets) })
     await page.getByRole('button', { name: 'Take it in' }).click()
     await page.getByRole('heading', { name: 'Cells in doubt' }).or(page.getByText('Cells in doubt')).first().waitFor()

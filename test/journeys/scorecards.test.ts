@@ -60,7 +60,7 @@ describe.runIf(hasBrowser)('a performance analyst', () => {
 
     await page.goto('/scorecards/new')
     await expectWellMade(page)
-    await page.getByLabel('Title').fill('For the board')
+    await page.getByLabel('Title', { exact: true }).fill('For the board')
     await page.getByLabel('Children waiting for a place').check()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('heading', { name: 'For the board', level: 1 }).waitFor()

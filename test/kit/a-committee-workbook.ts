@@ -25,8 +25,8 @@ export const committeeSheets = (): SheetOf[] => [
     ['Meeting date', 'Agenda item', 'Recommendation', 'Officer', 'Status', 'Date', 'Notes'],
     [{ down: 2, text: '9 September 2026' }, { down: 2, text: 'Waiting for a plan' }, 'That a table of waits by locality be sent to members.', 'Fenella Stroud', 'Complete', '22 September 2026', 'Sent by email.'],
     [null, null, 'That Cabinet be asked to fund two more psychologists.', 'Fenella Stroud/ Ruth Adeyemi', 'In Progress', null, '[...] to Cabinet in December.'],
-    ['7 October 2026', 'Pupils out of school', 'That members receive:\n• the number of part-time timetables;\n• the number of those over six weeks.', 'Ruth Adeyemi', 'In Progress', null, null],
-    ['7 October 2026', 'Pupils out of school', 'That the attendance strategy come back in spring.', null, 'To be confirmed', 'spring', null],
+    [{ down: 2, text: '7 October 2026' }, { down: 2, text: 'Pupils out of school' }, 'That members receive:\n• the number of part-time timetables;\n• the number of those over six weeks.', 'Ruth Adeyemi', 'In Progress', null, null],
+    [null, null, 'That the attendance strategy come back in spring.', null, 'To be confirmed', 'spring', null],
   ] },
   { sheet: 'Work programme', rows: [
     across('Work programme 2026/27', 4),

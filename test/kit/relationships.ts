@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { makeUser, type SignIn } from '../../src/domains/identity/index.ts'
 import { children, id, password, people, today, type ChildName } from './area.ts'
 import { fillGovernance } from './governance-rows.ts'
+import { fillImprovement } from './improvement-rows.ts'
 import { fillIndicators } from './indicator-rows.ts'
 
 /** Those round the children of the area who are neither its staff nor, but for Mara, their family. All invented. */
@@ -122,4 +123,5 @@ async function fillTheRest(pool: pg.Pool): Promise<void> {
   await pool.query(`insert into figures.findings (authority_id, check_id, n, rule, certainty, places, printed, computed, why) values (901, $1, 1, 'a-rule', 'look', '[]', '1', '2', 'A reason')`, [id(680)])
   await pool.query(`insert into figures.answers (authority_id, answer_id, check_id, n, answer, known_from, said_by) values (901, $1, $2, 1, 'An answer', now(), $3)`, [id(681), id(680), people.priya.id])
   await fillGovernance(pool, 901, people.priya.id)
+  await fillImprovement(pool, 901, people.priya.id)
 }

@@ -4,7 +4,7 @@ import { planRoutes } from './plan/pages/routes.ts'
 import { readingRoutes } from './reading/pages/routes.ts'
 import { voiceRoutes } from './voice/pages/routes.ts'
 
-export { findPlan, findPlans, type Plan } from './plan/storage/plans.ts'
+export { findPlan, findPlans, isPlanCode, type Plan } from './plan/storage/plans.ts'
 export { findProgramme, type Programme, type ProgrammeAsked } from './plan/storage/programme.ts'
 export { findAction, findActions } from './plan/storage/actions.ts'
 export { findDevelopments, type PlanDevelopment } from './plan/storage/changes.ts'

@@ -71,11 +71,12 @@ async function timePage(pool: pg.Pool, reader: Reader, plan: string, show: (visi
   const alone: number[] = []
   let kilobytes = 0
   for (let round = 0; round < rounds + 2; round += 1) {
-    let sent: Sent[] = []
+    let sent: readonly Sent[] = []
     const begun = performance.now()
     const html = await asReader(pool, stated, async (trx) => {
-      sent = listen(trx)
+      const listening = listen(trx)
       const reply = await show(visit(trx))
+      sent = listening.end()
       return reply.kind === 'page' ? renderToString(reply.page.body) : ''
     })
     const took = performance.now() - begun
@@ -90,16 +91,17 @@ async function timePage(pool: pg.Pool, reader: Reader, plan: string, show: (visi
   return { whole: median(wholes), ownSql: median(alone), kilobytes }
 }
 
-/** Takes down what a transaction sends from now on. */
-function listen(trx: Transaction): Sent[] {
+/** Takes down what a transaction sends from now on, until the end is asked for: its connection serves others afterwards. */
+function listen(trx: Transaction): { end(): readonly Sent[] } {
   const sent: Sent[] = []
-  const client = trx.client as unknown as { query: (...given: unknown[]) => unknown }
-  const { query } = client
-  client.query = ((asked: string | { text: string; values?: unknown[] }, values?: unknown[]) => {
-    sent.push(typeof asked === 'string' ? { text: asked, values: values ?? [] } : { text: asked.text, values: asked.values ?? [] })
-    return query.call(client, asked, values)
-  }) as never
-  return sent
+  const client = trx.client as unknown as { query?: (...given: unknown[]) => unknown }
+  const query = (client.query as (...given: unknown[]) => unknown).bind(client)
+  client.query = (asked, values) => {
+    const given = asked as string | { text: string; values?: unknown[] }
+    sent.push(typeof given === 'string' ? { text: given, values: (values as unknown[] | undefined) ?? [] } : { text: given.text, values: given.values ?? [] })
+    return query(asked, values)
+  }
+  return { end: () => { delete client.query; return sent } }
 }
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { useDatabase } from '../../../test/kit/database.ts'
+import { queuePool } from './queue-pool.ts'
 import { runJobs } from './run-jobs.ts'
 
 const database = useDatabase()
@@ -18,4 +19,15 @@ it('makes up at the start for what fell due while no process lived', async () =>
   } finally {
     await jobs.stop()
   }
+})
+
+it('takes back a connection twice, and has it for others', async () => {
+  const pool = queuePool(database.url)
+  const client = await pool.connect()
+  client.release()
+  expect(() => client.release()).not.toThrow()
+  const again = await pool.connect()
+  expect((await again.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+  again.release()
+  await pool.end()
 })

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import type { Database } from '../db/connect.ts'
+import { queuePool } from './queue-pool.ts'
 
 // Faults only, and never a payload.
 const quiet = new Logger(() => (level, message) => { if (level === 'error') console.error(`job: ${message.split('\n')[0]}`) })
@@ -26,12 +27,15 @@ export async function runJobs({ url, pool }: Database, taskList: TaskList, cront
     let id = ''
     events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => { id = workerPool.id })
     await giveBackOfTheDead(pool)
-    const next = await run({ connectionString: url, concurrency: 2, noHandleSignals: true, taskList, crontab, maxPoolSize: 4, logger: quiet, events: events as never, preset })
+    const connections = queuePool(url)
+    const next = await run({ pgPool: connections, concurrency: 2, noHandleSignals: true, taskList, crontab, logger: quiet, events: events as never, preset })
+      .catch(async (fault: unknown) => { await connections.end(); throw fault })
     runner = next
     const beating = setInterval(() => { void signOfLife(pool, id).catch(() => {}) }, beat)
     // It ends when it is stopped, or when the database was away while it held a job.
     next.promise.catch(() => {}).finally(() => {
       clearInterval(beating)
+      connections.end().catch(() => {})
       if (over) return
       runner = undefined
       const again = () => { if (!over) giveBack(pool, [id]).then(start).catch(() => { timer = setTimeout(again, retry) }) }

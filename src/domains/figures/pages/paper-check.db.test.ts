@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useApp } from '../../../../test/kit/app.ts'
+import { examplePaper } from './check/example.ts'
 import { table } from '../../../../test/kit/figures.ts'
 
 const app = useApp()
@@ -21,6 +22,13 @@ describe('the page to check a paper', () => {
     expect(page.text).toContain('5 September 2023 was a Tuesday')
     expect(page.html).toContain('<a class="govuk-link" href="#place-1"')
     expect(page.html.match(/id="place-1"/g)).toHaveLength(1)
+  })
+
+  it('has an invented paper to try it with, in which it finds something of most kinds', async () => {
+    const form = await app.as('priya').get('/paper-check?example=yes')
+    expect(form.html).toContain('Saltmarsh Improvement Board')
+    const page = await app.as('priya').upload('/paper-check', { text: examplePaper }, [])
+    for (const words of ['44.0%, not 48.0%', 'was a Tuesday', 'does not end in 2025', '22.3%, not 23%', '352 to 430 is 78', '31 and 33', '1.2 stands twice', 'meets the target of 90.0']) expect([words, page.text.includes(words)]).toEqual([words, true])
   })
 
   it('takes pasted words, and several files as one pack', async () => {

@@ -84,7 +84,7 @@ export function tablesSheet(sheet: string, tables: readonly KeptTable[]): Placed
   return {
     name: sheet, widths: Array.from({ length: width }, (_, n) => (n === 0 ? 50 : 26)),
     rows: tables.flatMap((table, n): Row[] => [
-      ...(n > 0 ? [[null]] : []), ...(table.title === '' ? [] : [title(table.title, table.head.length)]), header(table.head),
+      ...(n > 0 ? [[null]] : []), ...(table.title === '' ? [] : [title(table.title, width)]), header(table.head),
       ...table.rows.map((row) => row.map((cell): PlacedCell => (cell === null ? null : { ...(cell.number === undefined ? { text: cell.text } : { number: cell.number }), ...(cell.format === undefined ? {} : { format: cell.format }), ...(cell.down === undefined ? {} : { down: cell.down }) })))]),
   }
 }

@@ -118,6 +118,7 @@ describe('a file that is refused', () => {
   it('is told apart from wrong use', async () => {
     expect((await waymark('import', 'plan', join(folder, 'nowhere.xlsx'), '--authority', '201')).code).toBe(2)
     expect((await waymark('import', 'plan', join(folder, 'plan.xlsx'), '--authority', '2')).code).toBe(2)
+    expect((await waymark('import', 'plan', join(folder, 'plan.xlsx'), '--authority', '201', '--plan', 'My Plan')).code).toBe(2)
   })
 })
 

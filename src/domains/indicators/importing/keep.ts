@@ -34,7 +34,7 @@ export async function keepFile(trx: Transaction, by: By, file: ReadFile, day: Pl
   const problems: FileProblem[] = []
   const source = `As printed in “${file.layout.title}”${file.layout.lines.length > 0 ? `, ${file.layout.lines.at(-1)}` : ''}`
   const next = { definitions: [] as NewDefinition[], values: [] as KeptValue[], targets: [] as NewTarget[], overrides: [] as NewOverride[], commentaries: [] as NewCommentary[] }
-  const targets = byIndicator(facts.targets)
+  const [targets, overrides, commentaries] = [byIndicator(facts.targets), byIndicator(facts.overrides), byIndicator(facts.commentaries)]
   for (const read of file.indicators) {
     const id = ids.all.get(read) as string
     addDefinition(read, id)
@@ -44,10 +44,10 @@ export async function keepFile(trx: Transaction, by: By, file: ReadFile, day: Pl
     for (const { printed, from, until } of read.targets) {
       if (targets.get(id)?.findLast((one) => one.from === from && one.until === until)?.printed !== printed) next.targets.push({ indicator: id, printed, from, until, baseline: null })
     }
-    if (read.rag && read.ends !== null && !facts.overrides.some((one) => one.indicator === id && one.ends === read.ends && one.rag === read.rag?.rag)) {
+    if (read.rag && read.ends !== null && !overrides.get(id)?.some((one) => one.ends === read.ends && one.rag === read.rag?.rag)) {
       next.overrides.push({ indicator: id, ends: read.ends, rag: read.rag.rag, reason: source, printed: true })
     }
-    if (read.comment && read.ends !== null && !facts.commentaries.some((one) => one.indicator === id && one.ends === read.ends && one.body === read.comment)) {
+    if (read.comment && read.ends !== null && !commentaries.get(id)?.some((one) => one.ends === read.ends && one.body === read.comment)) {
       next.commentaries.push({ id: uuid(), indicator: id, ends: read.ends, body: read.comment })
     }
   }
@@ -69,7 +69,11 @@ export async function keepFile(trx: Transaction, by: By, file: ReadFile, day: Pl
 
 function byIndicator<One extends { indicator: string }>(all: readonly One[]): Map<string, One[]> {
   const groups = new Map<string, One[]>()
-  for (const one of all) groups.set(one.indicator, [...(groups.get(one.indicator) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(one.indicator)
+    if (group) group.push(one)
+    else groups.set(one.indicator, [one])
+  }
   return groups
 }
 

@@ -1,6 +1,6 @@
 /** Scorecards: indicators side by side, as a board reads them. */
 export { indicatorsOf, type Layout, type ScorecardColumn, type ScorecardRow, type ScorecardTable } from './rules/layout.ts'
-export { findScorecard, findScorecards, firstKnown, type Scorecard } from './storage/scorecards.ts'
+export { addScorecard, findScorecard, findScorecards, firstKnown, type Scorecard } from './storage/scorecards.ts'
 export type { ImportKind } from './storage/imports.ts'
 export { findDrawnScorecard } from './storage/drawn.ts'
 export { drawScorecard, type DrawnScorecard } from './rules/draw.ts'
@@ -9,3 +9,4 @@ export { scorecardPaper } from './files/paper.ts'
 export { scorecardRoutes } from './pages/routes.ts'
 export { scorecardPath, scorecardsPath } from './pages/paths.ts'
 export { ownLayout, type OwnScorecard } from './rules/own-layout.ts'
+export { scorecardPage } from './pages/show/page.tsx'

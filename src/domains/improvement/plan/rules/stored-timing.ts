@@ -6,7 +6,9 @@ import type { Timing } from './timing.ts'
 export type StoredTiming = Record<string, unknown>
 
 /** A day is a number in the code and a text in the database: every `day` in the value is turned, however deep it stands. */
-export const storeTiming = (timing: Timing): StoredTiming => turnDays(timing, (day) => isoDate(day as PlainDate)) as StoredTiming
+export const storeTiming = (timing: Timing): StoredTiming => (hasNoDays(timing) ? timing : turnDays(timing, (day) => isoDate(day as PlainDate)) as StoredTiming)
+
+const hasNoDays = ({ kind }: Timing): boolean => kind === 'unknown' || kind === 'words' || kind === 'after-months'
 
 /** The other way. What the database keeps was written by `storeTiming`. */
 export const restoreTiming = (stored: StoredTiming): Timing => turnDays(stored, (day) => literalDate(day as string)) as Timing

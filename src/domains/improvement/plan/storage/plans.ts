@@ -47,14 +47,17 @@ export type NewPlan = { code: string; title: string; workstreamWord: string; act
 /** Adds a plan under a code that no other has: `app-2023`, or `app-2023-2` where there is one. Returns its id and code. */
 export async function addPlan(trx: Transaction, by: { authority: number; person: string; now: Date }, plan: NewPlan): Promise<{ id: string; code: string }> {
   const id = uuid()
-  const { rows } = await sql<{ code: string }>`select code from improvement.plans where authority_id = ${by.authority}`.execute(trx)
-  const taken = new Set(rows.map((row) => row.code))
-  let code = plan.code
-  for (let n = 2; taken.has(code); n += 1) code = `${plan.code}-${n}`
-  await sql`insert into improvement.plans (authority_id, plan_id, code, title, workstream_word, action_word, headings, made_at, made_by)
-    values (${by.authority}, ${id}, ${code}, ${plan.title}, ${plan.workstreamWord}, ${plan.actionWord}, ${JSON.stringify(plan.headings)}::jsonb, ${by.now}, ${by.person})`.execute(trx)
-  return { id, code }
+  for (let n = 1; ; n += 1) {
+    const code = n === 1 ? plan.code : `${plan.code}-${n}`
+    const done = await sql`insert into improvement.plans (authority_id, plan_id, code, title, workstream_word, action_word, headings, made_at, made_by)
+      values (${by.authority}, ${id}, ${code}, ${plan.title}, ${plan.workstreamWord}, ${plan.actionWord}, ${JSON.stringify(plan.headings)}::jsonb, ${by.now}, ${by.person})
+      on conflict (authority_id, code) do nothing`.execute(trx)
+    if (done.numAffectedRows === 1n) return { id, code }
+  }
 }
+
+/** What a plan's short name may be: small letters, digits, and hyphens between them. */
+export const isPlanCode = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 
 /** Says from which day "after 3 months" counts, and what is committed to the plan as a whole. False if it changed meanwhile. */
 export async function setStart(trx: Transaction, plan: Plan, startsOn: PlainDate, resources: string | null): Promise<boolean> {

@@ -28,7 +28,9 @@ export function lettersOf(column: number): string {
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Text with its own lines kept, each trimmed, and blank lines at its ends dropped. */
-export const linedText = (text: string): string => text.replace(/\r\n?/g, '\n').split('\n').map((line) => line.replace(/[\t ]+/g, ' ').trim()).join('\n').trim()
+export const linedText = (text: string): string =>
+  // most cells are one line of plain words, and a plan has tens of thousands of them
+  (/[\r\n\t\u00A0]| {2}/.test(text) ? text.replace(/\r\n?/g, '\n').split('\n').map((line) => line.replace(/[\t\u00A0 ]+/g, ' ').trim()).join('\n').trim() : text.trim())
 
 /** Words as they are compared: without case, signs, or a plural s, so that two tables that differ in those name one thing. */
 export const comparable = (text: string): string =>

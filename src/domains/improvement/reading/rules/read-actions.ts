@@ -1,3 +1,4 @@
+import type { Timing } from '../../plan/rules/timing.ts'
 import type { MonthKey } from '../../../../values/month-key.ts'
 import { linedText, plainText, type Cell, type Doubt } from './cells.ts'
 import type { ReadAction, ReadMilestone, ReadUpdate, UpdateKind } from './plan-read.ts'
@@ -81,10 +82,15 @@ function doubtOfStatus(status: ReturnType<typeof readStatus>, month: MonthKey | 
 function milestonesOf(table: ReadTable, row: ReadRow): ReadMilestone[] {
   return cellsOf(table, row, 'milestone').flatMap(({ column, cell }) => {
     if (!cell) return []
-    const own = readTiming(cell)
-    const timing = column.months === null ? (own.timing.kind === 'words' ? { kind: 'unknown' as const } : own.timing) : { kind: 'after-months' as const, months: column.months }
+    const timing = column.months === null ? ownTiming(cell) : { kind: 'after-months' as const, months: column.months }
     return [{ months: column.months, timing, printed: column.heading, words: linedText(cell.text), origin: { sheet: table.proposal.sheet, cell: cell.address } }]
   })
+}
+
+/** A milestone's own words may name its day; what they say besides is no timing. */
+function ownTiming(cell: Cell): Timing {
+  const { timing } = readTiming(cell)
+  return timing.kind === 'words' ? { kind: 'unknown' } : timing
 }
 
 const updateKinds: readonly UpdateKind[] = ['progress', 'embed', 'impact']

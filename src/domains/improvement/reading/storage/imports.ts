@@ -51,9 +51,8 @@ export async function waitForTurn(trx: Transaction, authority: number): Promise<
   await sql`select pg_advisory_xact_lock(hashtext('waymark.improvement'), ${authority}::integer)`.execute(trx)
 }
 
-/** `hold`: nobody else ends it until the transaction does. */
-export async function findImport(trx: Transaction, authority: number, id: string, { hold = false } = {}): Promise<PlanImport | undefined> {
-  const { rows } = await sql<Row>`select ${columns} from ${joined} where i.authority_id = ${authority} and i.import_id = ${id} ${hold ? sql`for update of i` : sql``}`.execute(trx)
+export async function findImport(trx: Transaction, authority: number, id: string): Promise<PlanImport | undefined> {
+  const { rows } = await sql<Row>`select ${columns} from ${joined} where i.authority_id = ${authority} and i.import_id = ${id}`.execute(trx)
   return rows.map((row) => importFrom(authority, row))[0]
 }
 
@@ -63,8 +62,9 @@ export async function findImports(trx: Transaction, authority: number, most = 20
   return rows.map((row) => importFrom(authority, row))
 }
 
+/** The file, while it waits. Held until the transaction ends: of two who take it in at once, the second finds it taken. */
 export async function findImportBytes(trx: Transaction, authority: number, id: string): Promise<Buffer | undefined> {
-  const { rows } = await trx.client.query<{ bytes: Buffer | null }>('select bytes from improvement.imports where authority_id = $1 and import_id = $2', [authority, id])
+  const { rows } = await trx.client.query<{ bytes: Buffer | null }>(`select bytes from improvement.imports where authority_id = $1 and import_id = $2 and state = 'to-map' for update`, [authority, id])
   return rows[0]?.bytes ?? undefined
 }
 

@@ -53,7 +53,7 @@ describe('what casework comes to, for readers who see no children', () => {
     const all = [reckoned('requests', 'R12M', months), reckoned('requests', 'M', months)]
     expect(shown(all, 0)).toEqual([240, 'c', 'c'])
     expect(shown(all, 1)?.at(-2)).toBe('c')
-    expect(shown([all[0] as Reckoned])).toEqual([240, 223, 253]) // alone they tell of no month
+    expect(shown([all[0] as Reckoned])).toEqual([240, 223, 233]) // alone they tell of no month
   })
 
   it('is reckoned for four years of every indicator in good time', () => {
@@ -61,6 +61,6 @@ describe('what casework comes to, for readers who see no children', () => {
     const kinds: PeriodKind[] = ['M', 'R12M', 'C']
     const began = performance.now()
     withholdSmall((['requests', 'plans-issued', 'within-20-weeks', 'within-20-weeks-all', 'open', 'open-past-20'] as const).flatMap((name) => kinds.map((kind) => reckoned(name, kind, months))))
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(performance.now() - began).toBeLessThan(3_000)
   })
 })

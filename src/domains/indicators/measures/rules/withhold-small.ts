@@ -1,5 +1,5 @@
 import { disclose, nationalPolicy, type DisclosurePolicy, type Publication, type PublicationCell, type Sum } from '../../disclosure/index.ts'
-import { addToMonth, monthsBetween, type MonthKey } from '../../../../values/month-key.ts'
+import { addToMonth, type MonthKey } from '../../../../values/month-key.ts'
 import type { Indicator } from './indicator.ts'
 import { monthsOf, reckonings, type ReckoningName } from './reckonings.ts'
 import type { IndicatorValue } from './value.ts'
@@ -51,7 +51,7 @@ export function withholdSmall(reckoned: readonly Reckoned[], policy: DisclosureP
   const { cells, sums, windows } = book.close()
   const shown = new Map(joined(cells, rates, sums).flatMap((publication) => [...disclose(publication, policy).cells]))
   const small = new Set([...shown].filter(([, { symbol }]) => symbol === 'c').map(([key]) => key))
-  const withholding = new Set([...small, ...aroundThem(small, windows, rhythmsOf(reckoned))])
+  const withholding = withholdOverTime(small, windows, rhythmsOf(reckoned), policy.smallestShown)
   const parts = new Map(rates.map((rate) => [rate.key, rate as { numerator: string; denominator: string }]))
   const isWithheld = (key: string) => withholding.has(key) || [parts.get(key)?.numerator, parts.get(key)?.denominator].some((part) => part !== undefined && withholding.has(part))
   return new Map(reckoned.map(({ indicator, values }) => [indicator.id, values.map((value): IndicatorValue => {
@@ -73,34 +73,28 @@ function placeOf({ reckoning, rhythm }: Indicator, { ends }: IndicatorValue) {
   return { ...counts[name], window: { from: reckonings[name].kind === 'standing' ? to : months[0] as MonthKey, to } } as { counted: string; outOf?: string; window: Window }
 }
 
-type Counted = { name: string; window: Window; value: number }
+/** A count of a time. `rest`: it is not shown itself, but is what `of` leaves of a whole. */
+type Counted = { name: string; window: Window; value: number; of?: string }
 
-/** The counts that are shown, and every way in which they add up: parts of a whole, and months of a longer time. */
+/** The counts that are shown, and what is left of each whole that is shown with a part of it. */
 function countBook() {
   const known = new Map<string, Counted>()
   const sums: Sum[] = []
-  const add = (name: string, window: Window, value: number) => { known.set(keyOf(name, window), { name, window, value }); return keyOf(name, window) }
+  const add = (name: string, window: Window, value: number) => { known.set(keyOf(name, window), { name, window, value }) }
   const split = (whole: string, part: string, window: Window) => {
     const [all, one] = [known.get(keyOf(whole, window)), known.get(keyOf(part, window))]
-    if (all && one) sums.push({ total: keyOf(whole, window), parts: [keyOf(part, window), add(`${whole} but not ${part}`, window, all.value - one.value)] })
+    if (!all || !one) return
+    const rest = `${whole} but not ${part}`
+    known.set(keyOf(rest, window), { name: rest, window, value: all.value - one.value, of: keyOf(part, window) })
+    sums.push({ total: keyOf(whole, window), parts: [keyOf(part, window), keyOf(rest, window)] })
   }
   return {
     add, split,
     close(): { cells: PublicationCell[]; sums: Sum[]; windows: ReadonlyMap<string, Counted> } {
       for (const { name, window } of [...known.values()]) for (const [whole, part] of contained) if (name === whole) split(whole, part, window)
-      for (const one of [...known.values()]) sums.push(...overTime(one, known, add))
       return { cells: [...known].map(([key, { value }]) => ({ key, kind: 'count', value })), sums, windows: known }
     },
   }
-}
-
-/** The year so far is the year so far before it, and the rest. */
-function overTime({ name, window, value }: Counted, known: ReadonlyMap<string, Counted>, add: (name: string, window: Window, value: number) => string): Sum[] {
-  if (window.from === window.to) return []
-  const begun = monthsBetween(window.from, window.to).slice(0, -1).toReversed().flatMap((to) => known.get(keyOf(name, { from: window.from, to })) ?? [])[0]
-  if (!begun) return []
-  const rest = { from: addToMonth(begun.window.to, 1), to: window.to }
-  return [{ total: keyOf(name, window), parts: [keyOf(name, begun.window), add(name, rest, value - begun.value)] }]
 }
 
 /** In how many rhythms each count is shown. */
@@ -108,19 +102,45 @@ function rhythmsOf(reckoned: readonly Reckoned[]): Map<string, number> {
   const rhythms = new Map<string, Set<string>>()
   for (const { indicator: { reckoning, rhythm } } of reckoned) {
     const { counted, outOf } = counts[reckoning as ReckoningName]
-    for (const name of [counted, ...(outOf === undefined ? [] : [outOf])]) rhythms.set(name, (rhythms.get(name) ?? new Set()).add(`${rhythm.kind} ${rhythm.year}`))
+    for (const name of [counted, ...(outOf === undefined ? [] : [outOf, `${outOf} but not ${counted}`])]) rhythms.set(name, (rhythms.get(name) ?? new Set()).add(`${rhythm.kind} ${rhythm.year}`))
   }
   return new Map([...rhythms].map(([name, { size }]) => [name, size]))
 }
 
 /**
- * Of a count that is shown in several rhythms, every longer time that holds one that is withheld: by months and rolling years together
- * each month could be told. This withholds more than it must, and needs no equations over years.
+ * All that is withheld, with what would tell a small count by another time. Of the year so far, a month whose figure is 1 to 4 more than
+ * the one shown before it. Of a count that is shown in several rhythms, every longer time that holds a small one: by months and rolling
+ * years together each month could be told. It withholds more than it must, and needs no equations over years.
  */
-function aroundThem(withheldKeys: ReadonlySet<string>, windows: ReadonlyMap<string, Counted>, rhythms: ReadonlyMap<string, number>): string[] {
-  const counted = [...windows.entries()]
-  const small = counted.filter(([key, { name }]) => withheldKeys.has(key) && (rhythms.get(name) ?? 0) > 1).map(([, one]) => one)
-  return counted.filter(([, { name, window }]) => small.some((one) => one.name === name && window.from <= one.window.from && one.window.to <= window.to)).map(([key]) => key)
+function withholdOverTime(small: ReadonlySet<string>, windows: ReadonlyMap<string, Counted>, rhythms: ReadonlyMap<string, number>, smallestShown: number): Set<string> {
+  const all = new Set(small)
+  const withhold = (key: string, { of }: Counted) => { all.add(key); if (of !== undefined) all.add(of) }
+  for (const [name, counted] of grouped([...windows.values()], ({ name }) => name)) {
+    const held: Window[] = counted.filter(({ window }) => small.has(keyOf(name, window))).map(({ window }) => window)
+    for (const begun of grouped(counted, ({ window }) => window.from).values()) {
+      let before: { value: number; to: MonthKey } | undefined
+      for (const one of begun.toSorted((a, b) => (a.window.to < b.window.to ? -1 : 1))) {
+        const more = one.value - (before?.value ?? 0)
+        if (before && more > 0 && more < smallestShown) {
+          held.push({ from: addToMonth(before.to, 1), to: one.window.to })
+          withhold(keyOf(name, one.window), one)
+        } else if (!all.has(keyOf(name, one.window))) before = { value: one.value, to: one.window.to }
+      }
+    }
+    if ((rhythms.get(name) ?? 0) < 2) continue
+    for (const one of counted) if (held.some(({ from, to }) => one.window.from <= from && to <= one.window.to)) withhold(keyOf(name, one.window), one)
+  }
+  return all
+}
+
+function grouped(all: readonly Counted[], by: (one: Counted) => string): Map<string, Counted[]> {
+  const groups = new Map<string, Counted[]>()
+  for (const one of all) {
+    const group = groups.get(by(one))
+    if (group) group.push(one)
+    else groups.set(by(one), [one])
+  }
+  return groups
 }
 
 /** The publication in the parts of which none says anything of another: to work each out alone is much quicker, and comes to the same. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
+import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
@@ -42,7 +42,7 @@ const numberOf = (text: string | null): number | null => (text === null ? null :
 /** Records values, many at once. A correction is a later one of the same period. */
 export const addValues = (trx: Transaction, by: By, values: readonly KeptValue[]): Promise<number> =>
   insertRows(trx, 'values', by, values.map(({ known, ...it }) => ({
-    value_id: uuid(), indicator_id: it.indicator, of: it.of, ends: textOf(it.ends), state: known.state, value: known.state === 'number' ? known.value : null, count: it.count, numerator: it.numerator,
+    value_id: freshId(), indicator_id: it.indicator, of: it.of, ends: textOf(it.ends), state: known.state, value: known.state === 'number' ? known.value : null, count: it.count, numerator: it.numerator,
     denominator: it.denominator, due_on: known.state === 'not-yet-due' ? textOf(known.due) : null, as_of: textOf(it.asOf), provisional: it.provisional, note: it.note, printed: it.printed,
     printed_arrow: it.arrow, vintage: it.vintage,
   })))

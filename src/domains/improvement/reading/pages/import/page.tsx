@@ -25,7 +25,7 @@ export async function showImport(visit: Visit<Reader>): Promise<Reply> {
 
 /** Reads it anew as somebody chose, or takes it in so. */
 export async function postImport(visit: Visit<Reader>): Promise<Reply> {
-  const found = await find(visit, { hold: true })
+  const found = await find(visit)
   if (!found) return notFound()
   const open = found.made.state === 'to-map' ? await reopen(visit, found) : undefined
   if (!open) return redirect(importPath(found.made.id))
@@ -39,16 +39,16 @@ export async function postImport(visit: Visit<Reader>): Promise<Reply> {
 }
 
 export async function postAbandon(visit: Visit<Reader>): Promise<Reply> {
-  const found = await find(visit, { hold: true })
+  const found = await find(visit)
   if (!found) return notFound()
   await endImport(visit.trx, found.by.authority, found.made.id, { state: 'abandoned', doubts: [], at: found.by.now })
   return redirect(improvementPath)
 }
 
-async function find({ trx, visitor, params }: Visit<Reader>, { hold = false } = {}): Promise<Found | undefined> {
+async function find({ trx, visitor, params }: Visit<Reader>): Promise<Found | undefined> {
   const reader = visitor as Reader
   const authority = placeFor(reader, 'run-programme')
-  const made = await findImport(trx, authority, params['import'] as string, { hold })
+  const made = await findImport(trx, authority, params['import'] as string)
   return made && { made, by: { authority, person: reader.person, now: reader.now, import: made.id } }
 }
 

@@ -42,6 +42,9 @@ async function find({ trx, visitor, params }: Visit<Reader>, asAt: PlainDate): P
   return undefined
 }
 
+/** The body of the page, as today's reader sees it. */
+export const scorecardPage = (found: Found, today: PlainDate) => <ScorecardPage found={found} ask={readAsk({}, today)} today={today} keeps={false} />
+
 function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps }: { found: Found; ask: Ask; today: PlainDate; keeps: boolean }) {
   const { id, layout } = scorecard
   return (

@@ -10,7 +10,7 @@ export function ScorecardTable({ table, n, asAt, alone }: Props) {
   const twoHeads = columns.some(({ over }) => over !== undefined)
   const heading = `table-${n}`
   return (
-    <section aria-labelledby={heading}>
+    <>
       <h2 class={alone ? 'govuk-visually-hidden' : 'govuk-heading-m'} id={heading}>{table.heading}</h2>
       <div class="wm-wide" role="region" aria-labelledby={heading} tabindex={0}>
         <table class="wm-wide__table">
@@ -33,7 +33,7 @@ export function ScorecardTable({ table, n, asAt, alone }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   )
 }
 
