@@ -91,7 +91,7 @@ function countBook() {
   return {
     add, split,
     close(): { cells: PublicationCell[]; sums: Sum[]; windows: ReadonlyMap<string, Counted> } {
-      for (const { name, window } of [...known.values()]) for (const [whole, part] of contained) if (name === whole) split(whole, part, window)
+      for (const { name, window } of known.values()) for (const [whole, part] of contained) if (name === whole) split(whole, part, window)
       return { cells: [...known].map(([key, { value }]) => ({ key, kind: 'count', value })), sums, windows: known }
     },
   }
