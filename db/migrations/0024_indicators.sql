@@ -143,7 +143,7 @@ create table indicators.commentaries (
 create index commentaries_of on indicators.commentaries (authority_id, indicator_id, ends, known_from);
 call access.protect_indicator_table('indicators.commentaries', 'comment-on-indicators', 'keep-indicators');
 
--- Each text is signed in this order. Another text begins anew.
+-- Each text is signed in this order, each time by another person. Another text begins anew.
 create table indicators.sign_offs (
   authority_id smallint not null,
   commentary_id uuid not null,
@@ -151,6 +151,7 @@ create table indicators.sign_offs (
   recorded_at timestamptz not null,
   recorded_by uuid not null references identity.persons,
   primary key (authority_id, commentary_id, step),
+  unique (authority_id, commentary_id, recorded_by),
   foreign key (authority_id, commentary_id) references indicators.commentaries
 );
 call access.protect_indicator_table('indicators.sign_offs', 'comment-on-indicators', 'sign-off-figures');

@@ -18,6 +18,9 @@ create table improvement.plans (
   unique (authority_id, code)
 );
 
+-- Of every thing of a plan, `known_from` is when a later file brought it; null where it came with the plan's first file, which tells of
+-- months before it was taken in. What it said before a later file said it otherwise is kept in improvement.wordings.
+
 -- An area of weakness in the inspectors' own words; null where a paper gives its number alone.
 create table improvement.areas (
   authority_id smallint not null,
@@ -26,6 +29,7 @@ create table improvement.areas (
   number text,
   words text,
   position integer not null,
+  known_from timestamptz,
   primary key (authority_id, area_id),
   foreign key (authority_id, plan_id) references improvement.plans
 );
@@ -39,6 +43,7 @@ create table improvement.workstreams (
   number text,
   title text,
   position integer not null,
+  known_from timestamptz,
   primary key (authority_id, workstream_id),
   foreign key (authority_id, plan_id) references improvement.plans,
   foreign key (authority_id, area_id) references improvement.areas
@@ -59,6 +64,7 @@ create table improvement.actions (
   timing_note text,
   position integer not null,
   version integer not null default 1,
+  known_from timestamptz,
   primary key (authority_id, action_id),
   foreign key (authority_id, plan_id) references improvement.plans,
   foreign key (authority_id, workstream_id) references improvement.workstreams
@@ -106,6 +112,7 @@ create table improvement.milestones (
   timing jsonb not null,
   printed text not null default '',        -- the heading or date as the paper has it
   words text not null,
+  known_from timestamptz,
   primary key (authority_id, milestone_id),
   foreign key (authority_id, action_id) references improvement.actions
 );
@@ -174,6 +181,7 @@ create table improvement.measures (
   indicator text collate "C",              -- the code of the indicator that measures it; null while there is none
   position integer not null,
   version integer not null default 1,
+  known_from timestamptz,
   primary key (authority_id, measure_id),
   foreign key (authority_id, plan_id) references improvement.plans,
   foreign key (authority_id, workstream_id) references improvement.workstreams
@@ -210,6 +218,7 @@ create table improvement.risks (
   mitigation text,
   owner text,
   position integer not null,
+  known_from timestamptz,
   primary key (authority_id, risk_id),
   foreign key (authority_id, plan_id) references improvement.plans
 );
@@ -272,6 +281,7 @@ create table improvement.comments (
   theme text,
   heard_on date,
   position integer not null,
+  known_from timestamptz,
   primary key (authority_id, comment_id),
   foreign key (authority_id, plan_id) references improvement.plans
 );
@@ -304,6 +314,7 @@ create table improvement.replies (
   said text not null,
   did text,
   position integer not null,
+  known_from timestamptz,
   primary key (authority_id, reply_id),
   foreign key (authority_id, plan_id) references improvement.plans
 );
@@ -381,6 +392,22 @@ create table improvement.mappings (
   primary key (authority_id, heading)
 );
 
+-- What a thing of a plan said until a later file said it otherwise: a past day shows what was known of it then. Append only.
+create table improvement.wordings (
+  authority_id smallint not null,
+  wording_id uuid not null,
+  plan_id uuid not null,
+  kind text collate "C" not null check (kind in ('area', 'workstream', 'action', 'milestone', 'measure', 'risk', 'comment', 'reply')),
+  thing_id uuid not null,
+  said jsonb not null,                     -- its columns, and its lists by their tables
+  known_until timestamptz not null,
+  recorded_by uuid not null references identity.persons,
+  import_id uuid,
+  primary key (authority_id, wording_id),
+  foreign key (authority_id, plan_id) references improvement.plans
+);
+create index wordings_of_plan on improvement.wordings (authority_id, plan_id, kind, thing_id, known_until);
+
 -- What was done to a plan's own words, append only.
 create table improvement.events (
   authority_id smallint not null,
@@ -403,19 +430,24 @@ do $$
 declare name text;
 begin
   foreach name in array array['plans', 'areas', 'workstreams', 'actions', 'action_areas', 'leads', 'named_leads', 'milestones', 'measures', 'measure_areas',
-    'measure_actions', 'risks', 'risk_ratings', 'dependencies', 'comments', 'comment_answers', 'replies', 'surveys', 'survey_results', 'challenge_answers'] loop
+    'measure_actions', 'risks', 'risk_ratings', 'dependencies', 'comments', 'comment_answers', 'replies', 'surveys', 'survey_results', 'challenge_answers',
+    'statuses', 'events', 'wordings'] loop
     call access.protect_authority_table(format('improvement.%I', name)::regclass, 'see-programme', 'run-programme');
   end loop;
-  foreach name in array array['milestone_marks', 'statuses', 'updates', 'evidence', 'events'] loop
+  foreach name in array array['milestone_marks', 'updates', 'evidence'] loop
     call access.protect_authority_table(format('improvement.%I', name)::regclass, 'see-programme', 'run-programme', 'update-actions');
   end loop;
   foreach name in array array['imports', 'mappings'] loop
     call access.protect_authority_table(format('improvement.%I', name)::regclass, 'run-programme', 'run-programme');
   end loop;
+  -- whoever writes says so in their own hand, whatever the server passes
+  foreach name in array array['milestone_marks', 'statuses', 'updates', 'evidence', 'events', 'risk_ratings', 'comment_answers', 'surveys', 'challenge_answers', 'wordings'] loop
+    execute format('create policy own_hand on improvement.%I as restrictive for insert to waymark_app with check (recorded_by = (select access.reader()))', name);
+  end loop;
 end $$;
 
 grant select, insert on improvement.milestone_marks, improvement.statuses, improvement.updates, improvement.evidence, improvement.events,
-  improvement.risk_ratings, improvement.comment_answers, improvement.challenge_answers, improvement.surveys, improvement.survey_results to waymark_app;
+  improvement.risk_ratings, improvement.comment_answers, improvement.challenge_answers, improvement.surveys, improvement.survey_results, improvement.wordings to waymark_app;
 grant select, insert, update on improvement.plans, improvement.areas, improvement.workstreams, improvement.actions, improvement.milestones,
   improvement.measures, improvement.risks, improvement.comments, improvement.replies, improvement.imports, improvement.mappings to waymark_app;
 grant select, insert, update, delete on improvement.action_areas, improvement.leads, improvement.named_leads, improvement.measure_areas,

@@ -49,3 +49,7 @@ grant select, insert on figures.checks, figures.findings, figures.answers to way
 call access.protect_authority_table('figures.checks', 'see-programme', 'write-papers');
 call access.protect_authority_table('figures.findings', 'see-programme', 'write-papers');
 call access.protect_authority_table('figures.answers', 'see-programme', 'write-papers');
+
+-- Whoever keeps a check or answers a finding does so in their own hand.
+create policy own_hand on figures.checks as restrictive for insert to waymark_app with check (checked_by = (select access.reader()));
+create policy own_hand on figures.answers as restrictive for insert to waymark_app with check (said_by = (select access.reader()));

@@ -55,7 +55,7 @@ async function find(trx: Transaction, operator: Reader, asKnown: PlainDate, titl
     if (all.length > 0) return `There is no scorecard “${title}”. There are: ${all.map(({ layout }) => layout.title).join('; ')}.`
     return first ? `No scorecard was known on ${isoDate(asKnown)}. The first is known from ${first.toISOString().slice(0, 10)}.` : 'There is no scorecard here yet. Load one with: waymark import scorecard FILE --authority CODE'
   }
-  const found = await findDrawnScorecard(trx, authority, chosen.id, asKnown)
+  const found = await findDrawnScorecard(trx, authority, chosen.id, asKnown, 'withheld')
   return found ? { drawn: found.drawn, author: (await findAuthority(trx, authority))?.name ?? '' } : 'There is no scorecard here.'
 }
 

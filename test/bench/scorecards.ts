@@ -61,7 +61,7 @@ async function drawOne(pool: pg.Pool): Promise<void> {
   const layout = ownLayout({ title: 'A scorecard', line: '', convention: 'improvement', comparison: 'previous-period', periods: 24, indicators: ids })
   const scorecard = await asReader(pool, reader, (trx) => addScorecard(trx, { authority: 201, person, now: new Date('2026-11-01T09:00:00Z') }, layout))
   const open = () => asReader(pool, reader, async (trx) => {
-    const found = await findDrawnScorecard(trx, 201, scorecard, literalDate(today))
+    const found = await findDrawnScorecard(trx, 201, scorecard, literalDate(today), 'withheld')
     return found && renderToString(scorecardPage(found, literalDate(today))).length
   })
   listenToStatements()

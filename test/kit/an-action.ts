@@ -6,7 +6,7 @@ const then = new Date('2026-10-01T09:00:00Z')
 
 /** An action in progress with everything that a plan should say of it, for rules; what is given replaces that. */
 export const anAction = (more: Partial<PlanAction> = {}): PlanAction => ({
-  id: 'a1', reference: 'SIP 1.1.1', words: 'Hold a weekly meeting', families: 'Hear sooner', resources: 'One post', areas: ['one'], workstream: 'w',
+  id: 'a1', knownFrom: null, reference: 'SIP 1.1.1', words: 'Hold a weekly meeting', families: 'Hear sooner', resources: 'One post', areas: ['one'], workstream: 'w',
   leads: [{ name: 'Head of SEND', organisation: null, part: 'lead', person: null, personName: null }], timing: { kind: 'unknown' }, timingPrinted: '', timingNote: null,
   milestones: [aMilestone(3, true), aMilestone(6, null)], status: aStatus('in-progress'), updates: [anUpdate('progress', 'It meets every week.')], evidence: { doing: 0, effect: 0 }, version: 1, ...more,
 })

@@ -25,6 +25,7 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await tell('updates', 'update_id, action_id, cycle, kind, words', `gen_random_uuid(), '${action}', '2026-10', 'progress', 'It goes on'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title', `gen_random_uuid(), '${action}', 'meeting', 'doing', 'A meeting'`)
   await tell('events', 'event_id, plan_id, kind', `gen_random_uuid(), '${plan}', 'plan-imported'`)
+  await put('wordings', 'wording_id, plan_id, kind, thing_id, said, known_until, recorded_by', `gen_random_uuid(), '${plan}', 'action', '${action}', '{}', '2026-01-01', '${by}'`)
   await put('measures', 'measure_id, plan_id, words, position', `'${measure}', '${plan}', 'A measure', 0`)
   await put('measure_areas', 'measure_id, area_id', `'${measure}', '${area}'`)
   await put('measure_actions', 'measure_id, action_id', `'${measure}', '${action}'`)

@@ -84,6 +84,14 @@ describe('what was loaded', () => {
   it('with a problem is said beside the file', async () => {
     for (const [problem, words] of [['no-file', 'Choose the file to load'], ['no-kind', 'Choose what is in the file'], ['expired', 'open for too long'], ['no-day', 'The day must be a real date']] as const) expect((await app.as('mina').get(`/scorecards/import?problem=${problem}`)).text).toContain(words)
   })
+  it('that cannot be read is said beside the file in the answer itself, and an address puts no words on the page', async () => {
+    const answer = await app.as('mina').upload('/scorecards/import/receive', { kind: 'scorecard' }, [{ field: 'file', name: 'a.csv', bytes: Buffer.from([65, 0, 66]) }])
+    expect([answer.status, errorsOf(answer)]).toEqual([400, ['This is not a CSV file. Save it as CSV (UTF-8) or as an Excel workbook (.xlsx).']])
+    for (const query of ['problem=unfit&reason=Ring%2001632%20960000', 'problem=constructor']) {
+      const page = await app.as('mina').get(`/scorecards/import?${query}`)
+      expect([query, page.status, errorsOf(page), page.text.includes('01632 960000')]).toEqual([query, 200, [], false])
+    }
+  })
 })
 
 describe('an indicator', () => {
@@ -110,6 +118,9 @@ describe('an indicator', () => {
     expect(errorsOf(await app.as('mina').post(path, { state: 'not-yet-due' }))).toEqual(['Choose a period', 'Enter the day on which it is due'])
     expect(errorsOf(await app.as('mina').post(path, { period: '2026-10-15', state: 'number', value: '70' }))).toEqual(['Choose a period that this indicator has'])
     expect(errorsOf(await app.as('mina').post(path, { period: '2026-11-30', state: 'number', value: '70' }))[0]).toContain('has ended')
+    const again = { period: '2026-08-31', state: 'number', value: '72.0' }
+    for (const parts of [{ numerator: '36', denominator: '50' }, { numerator: '72', denominator: '100' }]) expect((await app.as('mina').post(path, { ...again, ...parts })).status).toBe(303)
+    expect(errorsOf(await app.as('mina').post(path, { ...again, numerator: '72', denominator: '100' }))).toEqual(['This is what is known of that period already'])
     for (const value of ['74.0', '73.5']) expect((await app.as('mina').post(path, { period: '2026-10-31', state: 'number', value })).status).toBe(303)
     expect((await app.as('mina').get(path.replace('/value', ''))).text).toMatch(/Oct 2026 73\.5%/)
     expect(await rows(`select value::float, recorded_by from indicators.values where ends = '2026-10-31' order by recorded_at, value_id`)).toEqual([74, 73.5].map((value) => ({ value, recorded_by: people.mina.id })))
@@ -141,16 +152,19 @@ describe('an indicator', () => {
     await app.as('mina').post(path, { period: '2026-07-31', reason: 'It closed again', what: 'withdraw' })
     expect((await app.as('bo').get(path.replace('/rebase', ''))).text).not.toContain('A second clinic opened')
   })
-  it('is commented on, and signed by owner, head of service and board in that order', async () => {
+  it('is commented on, and signed by its owner, head of service and board in that order, each another person', async () => {
     const code = await codeOf('Children waiting for a place')
     expect(errorsOf(await app.as('wen').post(`/indicators/${code}/comment`, { body: ' ' }))).toEqual(['Choose a period', 'Enter what should be said of it'])
     expect((await app.as('wen').post(`/indicators/${code}/comment`, { period: '2026-09-30', body: 'Two provisions opened.' })).status).toBe(303)
     const [{ commentary_id: commentary }] = await rows(`select commentary_id from indicators.commentaries where body = 'Two provisions opened.'`) as [{ commentary_id: string }]
     const sign = (who: 'wen' | 'priya' | 'cora' | 'bo') => app.as(who).post(`/indicators/${code}/sign-off`, { commentary })
     expect((await sign('priya')).status).toBe(403)
+    expect([(await sign('wen')).status, (await app.as('wen').get(`/indicators/${code}`)).text.includes('Sign for the')]).toEqual([403, false]) // may comment, and does not own it
+    await app.database.pool.query(`update indicators.definitions d set owner_id = $1 from indicators.indicators i where i.indicator_id = d.indicator_id and i.code = $2`, [people.wen.id, code])
     for (const who of ['wen', 'priya', 'cora'] as const) {
       expect([who, (await app.as(who).get(`/indicators/${code}`)).text.includes('Sign for the')]).toEqual([who, true])
       expect([who, (await sign(who)).status]).toEqual([who, 303])
+      expect([who, (await sign(who)).text.includes('You have signed this comment') || who === 'cora']).toEqual([who, true])
     }
     expect([(await sign('cora')).status, (await sign('bo')).status]).toEqual([403, 403])
     expect((await app.as('bo').get(`/indicators/${code}`)).text).toContain('Signed by the owner (Wen Atherley), the head of service (Priya Nandra), the board (Cora Lindley).')
@@ -172,7 +186,41 @@ describe('an indicator', () => {
     const [, href] = path.exec((await app.as('priya').get('/indicators/Z2')).html) ?? []
     expect((await app.as('priya').get((href ?? '').replaceAll('&amp;', '&'))).text).toContain('Eli Stone')
     const seen = await app.as('bo').get('/indicators/Z2')
-    expect([path.test(seen.html), /Oct 2026 1 /.test(seen.text)]).toEqual([false, true])
+    expect([path.test(seen.html), /Oct 2026 1 /.test(seen.text)]).toEqual([false, false])
+    expect((await app.as('priya').get('/indicators/Z2')).text).toMatch(/Oct 2026 1 /)
     expect(errorsOf(await app.as('mina').post('/indicators/Z2/value', { period: '2026-09-30', state: 'number', value: '1' }))).toEqual(['This indicator is computed from casework, and nothing is entered for it'])
+  })
+  it('that is computed shows no count of 1 to 4 to those who see no children: on its page, in the list, in files, on a scorecard', async () => {
+    const drawn = await app.as('mina').post('/scorecards/new', { title: 'Casework', convention: 'improvement', comparison: 'previous-period', periods: '3', indicators: 'Z2' })
+    for (const who of ['bo', 'cora', 'wen', 'mina', 'ines', 'fen'] as const) {
+      const page = await app.as(who).get('/indicators/Z2')
+      expect([who, page.text.includes('Oct 2026 c: withheld'), page.text.includes('Counts from 1 to 4 are shown as c'), /(Oct|Sep|May) 2026 1\b/.test(page.text)]).toEqual([who, true, true, false])
+      const csv = (await app.as(who).get('/indicators/Z2/file/csv')).body.toString('utf8')
+      expect(csv.split('\r\n').filter((line) => line.includes('Oct 2026'))).toEqual([expect.stringContaining('2026-10-31,,suppressed,,,,')])
+      expect((await app.as(who).get('/indicators?find=requests')).text).not.toMatch(/Requests Front door 1/)
+      const card = await app.as(who).get(`${drawn.location}/file/html`)
+      expect([who, card.text.includes('Requests'), /\b1, |>1</.test(card.html)]).toEqual([who, true, false])
+    }
+    expect((await app.as('priya').get('/indicators/Z2/file/csv')).body.toString('utf8')).toContain('2026-10-31,1,number')
+  })
+  it('and what a scorecard has on it is not changed over what somebody else changed meanwhile', async () => {
+    const seenOn = async (path: string) => /name="seen" value="([^"]+)"/.exec((await app.as('mina').get(path)).html)?.[1] ?? ''
+    const definition = { title: 'Calls answered within a minute', group: 'Front door', meaning: 'calls answered', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes', because: 'Clearer' }
+    const drawn = (await app.as('mina').post('/scorecards/new', { title: 'Front door', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' })).location as string
+    const changes: [path: string, first: Record<string, string>, second: Record<string, string>][] = [
+      ['/indicators/Z1/value', { period: '2026-09-30', state: 'number', value: '81' }, { period: '2026-09-30', state: 'number', value: '82' }],
+      ['/indicators/Z1/rag', { period: '2026-09-30', rag: 'AMBER', reason: 'A line was down' }, { period: '2026-09-30', rag: 'RED', reason: 'Worse than it looks' }],
+      ['/indicators/Z1/definition', definition, { ...definition, title: 'Calls' }],
+      [`${drawn}/edit`, { title: 'Front door, weekly', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' }, { title: 'Door', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' }],
+    ]
+    for (const [path, first, second] of changes) {
+      const seen = await seenOn(path)
+      expect([path, (await app.as('mina').post(path, { ...first, seen })).status]).toEqual([path, 303])
+      const late = await app.as('mina').post(path, { ...second, seen })
+      expect([path, late.status, errorsOf(late)[0]]).toEqual([path, 400, expect.stringContaining('Somebody else changed this meanwhile')])
+      const now = await seenOn(path)
+      const [one, other] = await Promise.all([first, second].map(async (fields) => (await app.as('mina').post(path, { ...fields, reason: `${fields['reason']} still`, value: `${fields['value']}.5`, title: `${fields['title']} 2`, seen: now })).status))
+      expect([path, [one, other].toSorted()]).toEqual([path, [303, 400]])
+    }
   })
 })

@@ -579,6 +579,7 @@ export type DB = {
     timing_note: string | null
     position: number
     version: Generated<number>
+    known_from: Date | null
   }
   'improvement.areas': {
     authority_id: number
@@ -587,6 +588,7 @@ export type DB = {
     number: string | null
     words: string | null
     position: number
+    known_from: Date | null
   }
   'improvement.challenge_answers': {
     authority_id: number
@@ -618,6 +620,7 @@ export type DB = {
     theme: string | null
     heard_on: string | null
     position: number
+    known_from: Date | null
   }
   'improvement.dependencies': {
     authority_id: number
@@ -702,6 +705,7 @@ export type DB = {
     indicator: string | null
     position: number
     version: Generated<number>
+    known_from: Date | null
   }
   'improvement.milestone_marks': {
     authority_id: number
@@ -722,6 +726,7 @@ export type DB = {
     timing: Json
     printed: Generated<string>
     words: string
+    known_from: Date | null
   }
   'improvement.named_leads': {
     authority_id: number
@@ -752,6 +757,7 @@ export type DB = {
     said: string
     did: string | null
     position: number
+    known_from: Date | null
   }
   'improvement.risk_ratings': {
     authority_id: number
@@ -776,6 +782,7 @@ export type DB = {
     mitigation: string | null
     owner: string | null
     position: number
+    known_from: Date | null
   }
   'improvement.statuses': {
     authority_id: number
@@ -826,6 +833,17 @@ export type DB = {
     recorded_by: string
     import_id: string | null
   }
+  'improvement.wordings': {
+    authority_id: number
+    wording_id: string
+    plan_id: string
+    kind: string
+    thing_id: string
+    said: Json
+    known_until: Date
+    recorded_by: string
+    import_id: string | null
+  }
   'improvement.workstreams': {
     authority_id: number
     workstream_id: string
@@ -834,6 +852,7 @@ export type DB = {
     number: string | null
     title: string | null
     position: number
+    known_from: Date | null
   }
   'indicators.commentaries': {
     authority_id: number

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { table } from '../../../../test/kit/figures.ts'
+import { makeZip } from '../../../../test/kit/make-zip.ts'
 import { documentWord, type PaperDocument } from '../../../platform/documents/index.ts'
 import { FileUnfit } from '../../../platform/files/file-problem.ts'
 import { tableFile } from '../../../platform/files/table-file.ts'
@@ -58,6 +59,36 @@ describe('a paper', () => {
   it('keeps two tables of a sheet apart where an empty row parts them', async () => {
     const paper = await readPaper(csv([...rows, ['', '', '', ''], ['Need', 'Number', '%', ''], ['All', '10', '100%', '']]), 'figures.csv')
     expect(paper.blocks.filter(isTable)).toHaveLength(2)
+  })
+})
+
+/** A Word file of one table, whose cells are as given. */
+const wordTable = (...rows: string[]) => {
+  const xmlns = 'http://schemas.openxmlformats.org'
+  return makeZip({
+    '[Content_Types].xml': `<Types xmlns="${xmlns}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${xmlns}/package/2006/relationships"><Relationship Id="r1" Type="${xmlns}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${xmlns}/wordprocessingml/2006/main"><w:body><w:tbl>${rows.map((cells) => `<w:tr>${cells}</w:tr>`).join('')}</w:tbl></w:body></w:document>`,
+  })
+}
+const spanned = (span: number, text: string) => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+
+describe('a file that claims to be huge', () => {
+  it('is read as no wider than anybody could read it, where a Word cell claims a thousand million columns', async () => {
+    const paper = await readPaper(wordTable(spanned(999_999_999, 'Plans') + spanned(1, '40')), 'paper.docx')
+    expect(paper.blocks.filter(isTable)[0]?.rows[0]?.flatMap((cell, at) => (cell ? [[at, cell.text]] : []))).toEqual([[0, 'Plans'], [200, '40']])
+  })
+
+  it('is refused where its Word tables have too many cells in all', async () => {
+    const row = spanned(200, 'a').repeat(20)
+    await expect(readPaper(wordTable(...Array.from({ length: 51 }, () => row)), 'paper.docx')).rejects.toMatchObject({ problem: { rule: 'too-many-cells' } })
+  })
+
+  it('is refused, with the cell, where a sheet goes on far to the right', async () => {
+    const wide = ['Plans', ...Array.from({ length: 500 }, () => ''), '40']
+    await expect(readPaper(csv([wide]), 'paper.csv')).rejects.toMatchObject({ problem: { rule: 'too-wide', reason: 'The file goes on to cell SH1. No more than 500 columns are read.' } })
+    const book = await tableFile({ name: 'paper', format: 'xlsx', head: wide, rows: [] })
+    await expect(readPaper(book.body, book.name)).rejects.toMatchObject({ problem: { rule: 'too-wide', reason: 'The sheet “Sheet1” goes on to cell SH1. No more than 500 columns are read.' } })
   })
 })
 

@@ -42,7 +42,8 @@ async function blocksOf(bytes: Buffer, file: string): Promise<Block[]> {
 async function wordBlocks(bytes: Buffer, file: string): Promise<Block[]> {
   try {
     return await readWord(bytes, file)
-  } catch {
+  } catch (fault) {
+    if (fault instanceof FileUnfit) throw fault
     throw unfit('damaged', file, 'The Word file is damaged and cannot be read.', 'Open it in Word, save it again, and send the new file.')
   }
 }

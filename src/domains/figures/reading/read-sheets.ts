@@ -1,7 +1,11 @@
+import { FileUnfit } from '../../../platform/files/file-problem.ts'
 import type { Sheet, Workbook } from '../../../platform/files/workbook/index.ts'
 import type { Block, Cell, Passage, Table } from '../understanding/paper.ts'
 
-/** Tables of a workbook or a CSV file. Rows above a table that hold one cell are its title; an empty row ends a table. */
+/** The widest table: a column for every month of forty years. A sheet may have 16,384, and every one of them would be looked at. */
+const mostColumns = 500
+
+/** Tables of a workbook or a CSV file. Rows above a table that hold one cell are its title; an empty row ends a table. Throws FileUnfit for one that is too wide. */
 export function readSheets(workbook: Workbook, file: string): Block[] {
   return workbook.sheets.flatMap((sheet) => blocksOf(sheet, file))
 }
@@ -16,6 +20,7 @@ function blocksOf(sheet: Sheet, file: string): Block[] {
     before = row
     const line: (Cell | undefined)[] = []
     for (const cell of cells) {
+      if (cell.column > mostColumns) throw tooWide(file, sheet.name, cell.address)
       const place = { file, sheet: name, cell: cell.address, line: name === null ? row : null, column: cell.column }
       line[cell.column - 1] = { text: cell.text, place, ...(cell.number === undefined ? {} : { number: cell.number }), ...(cell.date === undefined ? {} : { date: cell.date }) }
     }
@@ -37,6 +42,11 @@ function blocksOf(sheet: Sheet, file: string): Block[] {
     rows = []
   }
 }
+
+const tooWide = (file: string, sheet: string, address: string): FileUnfit => new FileUnfit({
+  rule: 'too-wide', line: null, path: [sheet, address].filter(Boolean).join('!'), value: file,
+  reason: `${sheet === '' ? 'The file' : `The sheet “${sheet}”`} goes on to cell ${address}. No more than ${mostColumns} columns are read.`, mend: 'Delete what stands far to the right of the table, and send it again.',
+})
 
 const countOf = (row: readonly (Cell | undefined)[] | undefined): number => (row ?? []).filter((cell) => cell !== undefined).length
 

@@ -1,8 +1,13 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
 import { useApp } from '../../../../test/kit/app.ts'
-import { people } from '../../../../test/kit/area.ts'
+import { people, today } from '../../../../test/kit/area.ts'
 import { fillIndicators } from '../../../../test/kit/indicator-rows.ts'
+import { asReader } from '../../../platform/db/transaction.ts'
+import { monthKeyOf } from '../../../values/month-key.ts'
+import { literalDate } from '../../../values/plain-date.ts'
+import { addUpdate } from './storage/tell.ts'
 import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 
 const app = useApp()
@@ -232,5 +237,27 @@ describe('the first day and the leads', () => {
     expect((await app.as('ines').post(`${base}/leads`, fields)).status).toBe(303)
     expect((await app.as('priya').get('/improvement/my-actions')).text).toContain('You lead 1 action')
     expect((await app.as('priya').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(200)
+  })
+})
+
+describe('a plan of one authority', () => {
+  it('is not run by somebody who leads actions in it and runs the programme of another', async () => {
+    await app.database.pool.query(`insert into identity.appointments (authority_id, person_id, role, valid_from) values (902, $1, 'programme-manager', '2020-01-01')`, [people.wen.id])
+    const shown = await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)
+    expect([shown.status, shown.html.includes('/status')]).toEqual([200, false])
+    for (const path of [`${base}/actions/${ids['1.1.1']}/status`, `${base}/start`, `${base}/leads`, `${base}/actions/${ids['1.1.2']}/waits-for`]) {
+      expect((await app.as('wen').get(path)).status).toBe(404)
+      expect((await app.as('wen').post(path, { status: 'complete', reason: 'x' })).status).toBe(404)
+    }
+    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(404) // led by somebody else
+    await app.database.pool.query(`delete from identity.appointments where authority_id = 902 and person_id = $1`, [people.wen.id])
+  })
+
+  it('takes no status from those who only tell of actions, and no word in another hand, whatever the server passes', async () => {
+    const say = (who: 'wen' | 'ines', hand: 'wen' | 'ines') => asReader(app.database.pool, { person: people[who].id, today }, (trx) => sql`insert into improvement.statuses
+      (authority_id, status_id, action_id, status, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), ${ids['1.1.2']}, 'embedded', now(), now(), ${people[hand].id})`.execute(trx))
+    for (const [who, hand] of [['wen', 'wen'], ['ines', 'wen']] as const) await expect(say(who, hand)).rejects.toThrow('row-level security')
+    const update = asReader(app.database.pool, { person: people.wen.id, today }, (trx) => addUpdate(trx, { authority: 901, person: people.ines.id, now: new Date() }, ids['1.1.1'], { cycle: monthKeyOf(literalDate(today)), kind: 'progress', words: 'x' }))
+    await expect(update).rejects.toThrow('row-level security')
   })
 })

@@ -55,6 +55,13 @@ describe('importing a plan on screen', () => {
     expect((await app.as('ines').get(importsPath)).text).toContain('later.xlsx')
   })
 
+  it('takes a file in once, however often its button is pressed', async () => {
+    const again = await send(aPlanWorkbook({ actions: (rows) => [...rows, rows[1]?.with(1, 'SIP 9.9.9').with(2, 'Ring each family once a week') ?? []] }), 'pressed-twice.xlsx')
+    const answers = await Promise.all([1, 2, 3].map(() => app.as('ines').post(importPath(again), { do: 'import' })))
+    expect(answers.map(({ location }) => location)).toEqual([importPath(again), importPath(again), importPath(again)])
+    expect(await one(`select (select count(*)::int from improvement.actions where reference = 'SIP 9.9.9') as actions, (select count(*)::int from improvement.events where kind = 'added' and detail->>'what' = 'Action' and detail->>'name' = 'SIP 9.9.9') as events`)).toEqual({ actions: 1, events: 1 })
+  })
+
   it('keeps a file out whose cells are refused, says where, and lets it be left', async () => {
     const id = await send(aPlanWorkbook({ actions: (rows) => rows.map((row) => (row[1] === 'SIP 1.1.2' ? row.with(1, 'SIP 1.1.1') : row)) }), 'twice.xlsx')
     const page = await app.as('ines').get(importPath(id))

@@ -21,7 +21,7 @@ const as = <T>(authority: number, work: (trx: Transaction) => Promise<T>) => asR
 let hour = 8
 const take = (authority: number, kind: 'scorecard' | 'framework', name: string, bytes: Buffer | string, knownFrom?: string) => as(authority, (trx) =>
   importIndicatorFile(trx, { authority, person: analysts.get(authority) as string, now: new Date(`2026-11-02T${String(++hour % 24).padStart(2, '0')}:00:00Z`), today }, kind, name, Buffer.from(bytes), knownFrom === undefined ? undefined : literalDate(knownFrom)))
-const records = (authority: number, day = '2026-11-02') => as(authority, (trx) => findRecords(trx, authority, { asKnown: literalDate(day) }))
+const records = (authority: number, day = '2026-11-02') => as(authority, (trx) => findRecords(trx, authority, { asKnown: literalDate(day), small: 'shown' }))
 const rulesOf = (problems: readonly { rule: string; path: string | null }[]) => problems.map(({ rule, path }) => `${rule} ${path}`)
 
 beforeAll(async () => {

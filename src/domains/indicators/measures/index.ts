@@ -2,10 +2,11 @@
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
 import type { IndicatorRecord } from './rules/record.ts'
-import { findRecords } from './storage/records.ts'
+import { findRecords, type SmallNumbers } from './storage/records.ts'
 
 export { findIndicators } from './storage/definitions.ts'
-export { findRecords, type RecordsAsk } from './storage/records.ts'
+export { findRecords, type RecordsAsk, type SmallNumbers } from './storage/records.ts'
+export { smallNumbersFor } from './actions/small-numbers.ts'
 export { readingOf, shownAs, type IndicatorReading, type RagReading, type ReadingOptions, type TargetReading } from './rules/reading.ts'
 export type { Definition, Indicator } from './rules/indicator.ts'
 export type { IndicatorRecord, Commentary, Comparator, Override, Rebase, Target } from './rules/record.ts'
@@ -19,8 +20,8 @@ export { readTarget, type TargetMeaning } from './rules/target-text.ts'
 export type { Arrow, Comparison, Direction } from './rules/direction.ts'
 
 /** All that was known of one indicator by the end of a day: `readingOf(series, asKnown)` says what it comes to. Undefined: there is none. */
-export async function findSeries(trx: Transaction, authority: number, indicator: string, asKnown: PlainDate): Promise<IndicatorRecord | undefined> {
-  const [record] = await findRecords(trx, authority, { asKnown, only: [indicator] })
+export async function findSeries(trx: Transaction, authority: number, indicator: string, asKnown: PlainDate, small: SmallNumbers): Promise<IndicatorRecord | undefined> {
+  const [record] = await findRecords(trx, authority, { asKnown, small, only: [indicator] })
   return record
 }
 export { measureRoutes } from './pages/routes.ts'

@@ -1,4 +1,4 @@
-import { may, placeFor, type Reader } from '../../../identity/index.ts'
+import { placeFor, placesWhere, type Reader } from '../../../identity/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
@@ -31,6 +31,6 @@ const find = ({ trx, visitor, params }: Here) => findCheck(trx, placeFor(visitor
 
 async function show({ trx, visitor, csrf }: Here, check: KeptCheck, fields: Record<string, string> = {}, errors?: FieldErrors): Promise<Reply> {
   const findings = await findFindings(trx, check.authority, check.id)
-  const body = <KeptPage check={check} findings={findings} mayAnswer={may(visitor, 'write-papers')} csrf={csrf} fields={fields} errors={errors} />
+  const body = <KeptPage check={check} findings={findings} mayAnswer={placesWhere(visitor as Reader, 'write-papers').includes(check.authority)} csrf={csrf} fields={fields} errors={errors} />
   return page({ title: check.paper, section: 'Paper check', back: { href: paperCheckPath, text: 'Check a paper' }, invalid: Boolean(errors), body }, nobody, errors ? 400 : 200)
 }

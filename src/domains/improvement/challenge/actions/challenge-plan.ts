@@ -26,6 +26,6 @@ export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDa
   const { comments, replies } = await findVoice(trx, plan.authority, plan.id)
   return findChallenges({
     actions: await findActions(trx, plan.authority, { plan: plan.id }), areas, measures,
-    readings: [...(await readIndicators(trx, plan.authority, measures, today)).values()].flatMap(measureReading), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
+    readings: [...(await readIndicators(trx, plan.authority, measures, today, 'withheld')).values()].flatMap(measureReading), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
   })
 }

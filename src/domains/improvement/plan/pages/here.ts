@@ -1,11 +1,11 @@
-import { may, placeFor, type Reader } from '../../../identity/index.ts'
+import { placeFor, placesWhere, type Reader } from '../../../identity/index.ts'
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { FieldError } from '../../../../ui/index.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import { findPlan, type Plan } from '../storage/plans.ts'
 import type { Teller } from '../storage/tell.ts'
 
-/** Who looks at which plan, and as known on which day; null for now. */
+/** Who looks at which plan, and as known on which day; null for now. `runs`: they run the programme of this authority. */
 export type Here = { reader: Reader; authority: number; plan: Plan; runs: boolean; by: Teller; asKnown: PlainDate | null; errors: readonly FieldError[] }
 
 /** The plan that the address names, in the authority that the reader works for; undefined where there is none. */
@@ -13,7 +13,13 @@ export async function findHere({ trx, visitor, params, query }: Visit<Reader>): 
   const reader = visitor as Reader
   const authority = placeFor(reader, 'see-programme')
   const plan = await findPlan(trx, authority, params['plan'] as string)
-  return plan && { reader, authority, plan, runs: may(reader, 'run-programme'), by: { authority, person: reader.person, now: reader.now }, ...readDayIn(query['asKnown'], 'asKnown', reader.today) }
+  return plan && { reader, authority, plan, runs: placesWhere(reader, 'run-programme').includes(authority), by: { authority, person: reader.person, now: reader.now }, ...readDayIn(query['asKnown'], 'asKnown', reader.today) }
+}
+
+/** The same for those who run the programme of that authority; undefined for others, who may run it elsewhere. */
+export async function findHereToRun(visit: Visit<Reader>): Promise<Here | undefined> {
+  const here = await findHere(visit)
+  return here?.runs ? here : undefined
 }
 
 /** A past day in the address: today and nothing are now. */

@@ -1,4 +1,5 @@
 import type { MonthKey } from '../../../../values/month-key.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { KnownStatus } from './status.ts'
 import type { Timing } from './timing.ts'
 
@@ -18,6 +19,8 @@ export type Update = { id: string; action: string; cycle: MonthKey | null; kind:
 /** An action of a plan as it was known on a day. Areas and the workstream by their ids. */
 export type PlanAction = {
   id: string
+  /** The day on which a later file brought it; null where it came with the plan's first. */
+  knownFrom: PlainDate | null
   reference: string | null
   words: string | null
   families: string | null

@@ -25,9 +25,9 @@ export type StatusRow = { action: string; status: KnownStatus; knownFrom: PlainD
 
 /**
  * How the actions stood at the end of each month, as it was known then, from the first month of which something is known to that of
- * `until`, at most `most` of them. An action of which nothing was known yet counts as not known.
+ * `until`, at most `most` of them. An action that was there and of which nothing was known yet counts as not known.
  */
-export function standingOverTime(rows: readonly StatusRow[], actions: number, until: PlainDate, most = 24): { month: MonthKey; counts: StatusCounts }[] {
+export function standingOverTime(rows: readonly StatusRow[], actions: readonly Pick<PlanAction, 'knownFrom'>[], until: PlainDate, most = 24): { month: MonthKey; counts: StatusCounts }[] {
   if (rows.length === 0) return []
   const last = monthKeyOf(until)
   const first = monthKeyOf(Math.min(...rows.map(({ knownFrom }) => knownFrom)) as PlainDate)
@@ -39,7 +39,8 @@ export function standingOverTime(rows: readonly StatusRow[], actions: number, un
       const before = latest.get(row.action)
       if (row.knownFrom <= end && (!before || row.said > before.said)) latest.set(row.action, row)
     }
+    const there = actions.filter(({ knownFrom }) => knownFrom === null || knownFrom <= end).length
     const counts = countStatuses([...latest.values()].map(({ status }) => status))
-    return { month, counts: { ...counts, unknown: counts.unknown + actions - latest.size } }
+    return { month, counts: { ...counts, unknown: counts.unknown + Math.max(0, there - latest.size) } }
   })
 }

@@ -66,9 +66,9 @@ describe('how a plan stands', () => {
   it('is told month by month as it was known then, the last said counting', () => {
     const row = (action: string, status: KnownStatus, day: string, said: string): StatusRow => ({ action, status, knownFrom: on(day), said })
     const rows = [row('a', 'in-progress', '2026-01-31', '1'), row('b', 'complete', '2026-02-28', '2'), row('a', 'complete', '2026-03-31', '3'), row('b', 'delayed', '2026-02-28', '4')]
-    expect(standingOverTime(rows, 3, on('2026-03-31')).map(({ month, counts }) => [month, counts['in-progress'], counts.complete, counts.delayed, counts.unknown])).toEqual([
+    expect(standingOverTime(rows, Array.from({ length: 3 }, () => anAction()), on('2026-03-31')).map(({ month, counts }) => [month, counts['in-progress'], counts.complete, counts.delayed, counts.unknown])).toEqual([
       ['2026-01', 1, 0, 0, 2], ['2026-02', 1, 0, 1, 1], ['2026-03', 0, 1, 1, 1]])
-    expect(standingOverTime([], 3, on('2026-03-31'))).toEqual([])
+    expect(standingOverTime([], [anAction()], on('2026-03-31'))).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { StatusRow } from '../rules/programme.ts'
 import type { KnownStatus } from '../rules/status.ts'
-import { knownBefore } from './known.ts'
+import { knownBefore, wasKnown } from './known.ts'
 
 /** Something that became known of a plan between two days. `was` and `becomes` in words, as they were written down. */
 export type PlanDevelopment = { kind: 'status' | 'update' | 'milestone' | 'evidence' | 'rating' | 'words'; action: string | null; name: string; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; knownFrom: Date }
@@ -49,6 +49,6 @@ export async function findStatusRows(trx: Transaction, authority: number, plan: 
   const { rows } = await sql<{ action_id: string; status: KnownStatus; known: string; status_id: string }>`
     select s.action_id, s.status, (s.known_from at time zone 'Europe/London')::date as known, s.status_id
     from improvement.statuses s join improvement.actions a using (authority_id, action_id)
-    where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)}`.execute(trx)
+    where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)} and ${wasKnown('a', asKnown)}`.execute(trx)
   return rows.map((row) => ({ action: row.action_id, status: row.status, knownFrom: literalDate(row.known), said: row.status_id }))
 }

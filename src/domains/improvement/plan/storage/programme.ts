@@ -25,9 +25,9 @@ export type ProgrammeAsked = { today: PlainDate; asKnown?: PlainDate | null; sin
 /** The whole programme of a plan. `asKnown`: as it was known by the end of that day; `since`: with what became known after that day. */
 export async function findProgramme(trx: Transaction, plan: Plan, { today, asKnown = null, since }: ProgrammeAsked): Promise<Programme> {
   const { authority, id } = plan
-  const { areas, workstreams } = await findStructure(trx, authority, id)
+  const { areas, workstreams } = await findStructure(trx, authority, id, asKnown)
   const actions = await findActions(trx, authority, { plan: id }, asKnown)
   const rows = await findStatusRows(trx, authority, id, asKnown)
   const developments = since === undefined ? [] : await findDevelopments(trx, authority, id, since, asKnown)
-  return { plan, areas, workstreams, actions, standing: standingOf(actions, areas), overTime: standingOverTime(rows, actions.length, asKnown ?? today), developments }
+  return { plan, areas, workstreams, actions, standing: standingOf(actions, areas), overTime: standingOverTime(rows, actions, asKnown ?? today), developments }
 }

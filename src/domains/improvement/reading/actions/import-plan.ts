@@ -7,7 +7,7 @@ import type { Doubt } from '../rules/cells.ts'
 import type { TableProposal } from '../rules/propose-columns.ts'
 import { proposeTables, readPlan, type PlanFile } from '../rules/read-plan.ts'
 import type { PlanRead } from '../rules/plan-read.ts'
-import { beginImport, endImport } from '../storage/imports.ts'
+import { beginImport, endImport, waitForTurn } from '../storage/imports.ts'
 import { findMappings } from '../storage/mappings.ts'
 import { takePlan, type TakenPlan } from './take-plan.ts'
 
@@ -46,14 +46,16 @@ export async function importPlan(trx: Transaction, by: Importing, given: FileGiv
   return finishImport(trx, { ...by, import: id }, read, given.name, code)
 }
 
-/** Takes what was read in, and writes down how it ended. */
+/** Takes what was read in, and writes down how it ended. The caller holds the import, which nobody else has ended. */
 export async function finishImport(trx: Transaction, by: Importing & { import: string }, read: PlanRead, name: string, code?: string): Promise<Result<TakenPlan, readonly Doubt[]>> {
+  await waitForTurn(trx, by.authority)
   const taken = await takePlan(trx, by, read, name, code)
   if (!taken.ok) {
     await endImport(trx, by.authority, by.import, { state: 'refused', doubts: read.doubts, at: by.now })
     return refuse(read.doubts)
   }
   const { plan, counts, changes, doubts } = taken.value
-  await endImport(trx, by.authority, by.import, { state: 'done', plan: plan.id, counts, changes, doubts, at: by.now })
+  const ended = await endImport(trx, by.authority, by.import, { state: 'done', plan: plan.id, counts, changes, doubts, at: by.now })
+  if (!ended) throw new Error(`import ${by.import} ended while it was taken in: what it wrote must not stay`)
   return taken
 }

@@ -40,7 +40,7 @@ export async function takePlan(trx: Transaction, by: Importer, read: PlanRead, f
   const { plan: known, here, compared } = await weighPlan(trx, by.authority, read, code)
   const named = namePlan(read, fileName)
   const plan = known ?? { ...(await addPlan(trx, by, { code: code ?? named.code, title: named.title, workstreamWord: read.workstreamWord, actionWord: read.actionWord, headings: read.headings })), title: named.title }
-  await writeThings(trx, by.authority, plan.id, compared, here)
+  await writeThings(trx, by, { id: plan.id, isNew: !known }, compared, here)
   await writeStatuses(trx, by, compared.statuses, here)
   await writeUpdates(trx, by, compared.updates, here)
   await writeRatings(trx, by, compared.ratings, here)

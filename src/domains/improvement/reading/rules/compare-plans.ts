@@ -7,7 +7,7 @@ export type PlanChange = { what: string; name: string; field: string | null; was
 
 export type Compared = {
   added: readonly Thing[]
-  changed: readonly { thing: Thing; fields: readonly string[]; links: readonly string[]; lists: readonly string[] }[]
+  changed: readonly { thing: Thing; before: Thing; fields: readonly string[]; links: readonly string[]; lists: readonly string[] }[]
   statuses: readonly ToldStatus[]
   updates: readonly ToldUpdate[]
   ratings: readonly ToldRating[]

@@ -46,6 +46,11 @@ export async function endImport(trx: Transaction, authority: number, id: string,
 const columns = sql`i.import_id, i.plan_id, p.code, i.file_name, i.state, i.counts, i.changes, i.doubts, r.name as requester, i.requested_at, i.version`
 const joined = sql`improvement.imports i left join improvement.plans p using (authority_id, plan_id) left join identity.persons r on r.person_id = i.requested_by`
 
+/** One plan is taken into an authority at a time: two would not see each other's rows. Held until the transaction ends. */
+export async function waitForTurn(trx: Transaction, authority: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('waymark.improvement'), ${authority}::integer)`.execute(trx)
+}
+
 export async function findImport(trx: Transaction, authority: number, id: string): Promise<PlanImport | undefined> {
   const { rows } = await sql<Row>`select ${columns} from ${joined} where i.authority_id = ${authority} and i.import_id = ${id}`.execute(trx)
   return rows.map((row) => importFrom(authority, row))[0]

@@ -3,12 +3,21 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { Compared } from '../rules/compare-plans.ts'
 import { thingKinds, type Thing, type ThingKind } from '../rules/things.ts'
 import type { ThingsHere } from './find-things.ts'
+import type { Importer } from './sayings.ts'
 import { thingTables } from './tables.ts'
 
 type Rows = readonly Record<string, unknown>[]
 
-/** Writes what a file adds and changes, each kind of thing in one statement. `here.ids` knows the new ids afterwards. */
-export async function writeThings(trx: Transaction, authority: number, plan: string, { added, changed }: Compared, here: ThingsHere): Promise<void> {
+/** A plan, and whether this is its first file: what comes with that was always there. */
+export type Into = { id: string; isNew: boolean }
+
+/**
+ * Writes what a file adds and changes, each kind of thing in one statement, and keeps what was said before. `here.ids` knows the new
+ * ids afterwards.
+ */
+export async function writeThings(trx: Transaction, by: Importer, plan: Into, { added, changed }: Compared, here: ThingsHere): Promise<void> {
+  const { authority } = by
+  const known_from = plan.isNew ? null : by.now
   for (const kind of thingKinds) {
     const { table, id, ofPlan, links } = thingTables[kind]
     const fresh = added.filter((thing) => thing.kind === kind)
@@ -16,10 +25,11 @@ export async function writeThings(trx: Transaction, authority: number, plan: str
     const first = ids.size
     for (const { key } of fresh) ids.set(key, freshId())
     await insertRows(trx, table, fresh.map((thing, n) => ({
-      authority_id: authority, [id]: ids.get(thing.key), ...(ofPlan ? { plan_id: plan } : {}), position: first + n, ...(versioned.has(table) ? { version: 1 } : {}),
+      authority_id: authority, [id]: ids.get(thing.key), ...(ofPlan ? { plan_id: plan.id } : {}), position: first + n, known_from, ...(versioned.has(table) ? { version: 1 } : {}),
       ...thing.fields, ...resolve(thing.links, links, here),
     })))
     const differing = changed.filter(({ thing }) => thing.kind === kind)
+    await keepWordings(trx, by, plan.id, kind, differing.map(({ before }) => before), here)
     for (const { thing, fields, links: linked } of differing) {
       const to = { ...pick(thing.fields, fields), ...resolve(pick(thing.links, linked), links, here) }
       await updateRow(trx, kind, authority, ids.get(thing.key) as string, to)
@@ -27,6 +37,18 @@ export async function writeThings(trx: Transaction, authority: number, plan: str
     await writeLists(trx, authority, kind, [...fresh.map((thing) => ({ thing, lists: Object.keys(thing.lists) })), ...differing], here, new Set(fresh))
   }
 }
+
+/** Keeps what things said until now, since a file says it otherwise. */
+async function keepWordings(trx: Transaction, by: Importer, plan: string, kind: ThingKind, before: readonly Thing[], here: ThingsHere): Promise<void> {
+  const { links, lists } = thingTables[kind]
+  await insertRows(trx, 'wordings', before.map((thing) => ({
+    authority_id: by.authority, wording_id: freshId(), plan_id: plan, kind, thing_id: here.ids.get(kind)?.get(thing.key), known_until: by.now, recorded_by: by.person, import_id: by.import,
+    said: { ...thing.fields, ...resolve(thing.links, links, here), ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, rowsOf(thing, name, list.links, here)])) },
+  })))
+}
+
+const rowsOf = ({ lists }: Thing, name: string, links: Readonly<Record<string, ThingKind>>, here: ThingsHere) =>
+  (lists[name] ?? []).map((row) => ({ ...row, ...resolve(pick(row as Record<string, string | null>, Object.keys(links)), links, here) }))
 
 const versioned = new Set(['actions', 'measures'])
 
@@ -37,7 +59,7 @@ async function writeLists(trx: Transaction, authority: number, kind: ThingKind, 
     const idOf = ({ key }: Thing) => here.ids.get(kind)?.get(key)
     const old = told.filter(({ thing }) => !fresh.has(thing)).map(({ thing }) => idOf(thing))
     if (old.length > 0) await trx.client.query(`delete from improvement.${name} where authority_id = $1 and ${id} = any($2::uuid[])`, [authority, old])
-    await insertRows(trx, name, told.flatMap(({ thing }) => (thing.lists[name] ?? []).map((row) => ({ authority_id: authority, [id]: idOf(thing), ...row, ...resolve(pick(row as Record<string, string | null>, Object.keys(links)), links, here) }))))
+    await insertRows(trx, name, told.flatMap(({ thing }) => rowsOf(thing, name, links, here).map((row) => ({ authority_id: authority, [id]: idOf(thing), ...row }))))
   }
 }
 

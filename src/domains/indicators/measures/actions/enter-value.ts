@@ -13,7 +13,10 @@ export async function enterValue(trx: Transaction, reader: Reader, authority: nu
   if (!endsPeriod(indicator.rhythm, value.ends)) return refuse('no-such-period')
   if (value.ends > reader.today && value.known.state !== 'not-yet-due') return refuse('not-ended')
   const now = values.find(({ ends }) => ends === value.ends)
-  if (now && JSON.stringify({ ...now.known }) === JSON.stringify(value.known) && now.provisional === value.provisional && now.note === value.note) return refuse('known-already')
+  if (now && said(now) === said(value)) return refuse('known-already')
   await addValues(trx, byReader(reader, authority), [{ ...value, indicator: indicator.id, of: 'own', arrow: null, vintage: null }])
   return ok(true)
 }
+
+/** All that a person enters of a period: a correction of any of it is one. */
+const said = ({ known, numerator, denominator, provisional, note }: IndicatorValue): string => JSON.stringify([known.state, 'value' in known ? known.value : null, 'due' in known ? known.due : null, numerator, denominator, provisional, note])

@@ -43,7 +43,7 @@ export function readCellText(text: string): CellSaid | null | undefined {
     const due = waiting[1] === undefined ? null : readDayInWords(waiting[1])
     return due === undefined ? undefined : { ...wordless, known: { state: 'not-yet-due', due }, doubts: due === null ? ['no-due-date'] : [] }
   }
-  const found = /^(-?[\d,]*\.?\d+)\s*(%?\s*(?:p(?:oin)?ts)?|weeks|wks)((?:\s*\([^()]*\))*)$/i.exec(plain)
+  const found = /^(-?(?:\d+(?:,\d+)*(?:\.\d+)?|\.\d+))\s*(%?\s*(?:p(?:oin)?ts)?|weeks|wks)((?:\s*\([^()]*\))*)$/i.exec(plain)
   return found ? numberSaid(found[1] as string, found[2] ?? '', [...(found[3] ?? '').matchAll(/\(([^()]*)\)/g)].map(([, inside]) => inside as string)) : undefined
 }
 

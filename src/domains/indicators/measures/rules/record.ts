@@ -17,7 +17,7 @@ export type Override = { readonly ends: PlainDate; readonly rag: Rag; readonly r
 export const signOffSteps = ['owner', 'head-of-service', 'board'] as const
 export type SignOffStep = (typeof signOffSteps)[number]
 
-export type Commentary = { readonly id: string; readonly ends: PlainDate; readonly body: string; readonly by: string | null; readonly at: Date; readonly signed: readonly { readonly step: SignOffStep; readonly by: string | null; readonly at: Date }[] }
+export type Commentary = { readonly id: string; readonly ends: PlainDate; readonly body: string; readonly by: string | null; readonly at: Date; readonly signed: readonly { readonly step: SignOffStep; readonly person: string; readonly by: string | null; readonly at: Date }[] }
 
 export type Rebase = { readonly id: string; readonly from: PlainDate; readonly reason: string; readonly by: string | null; readonly at: Date }
 

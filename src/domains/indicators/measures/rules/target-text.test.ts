@@ -34,4 +34,10 @@ describe('a target', () => {
   it.each(['as soon as we can', 'better', '13.5% - 12.5%', 'below national and regional averages', '90% by March, 95% by July', 'reduce by 30 pts', 'in line with the 3 best'])('that is not understood is said to be so: “%s”', (text) => {
     expect(readTarget(text)).toBeUndefined()
   })
+
+  it.each([['digits', 'between ' + '1'.repeat(32_000)], ['digits and commas', 'no higher than ' + '1,'.repeat(16_000)], ['digits, short enough to be read', '1'.repeat(199) + '!']])('of nothing but %s is answered at once', (_what, text) => {
+    const began = performance.now()
+    expect(readTarget(text)).toBeUndefined()
+    expect(performance.now() - began).toBeLessThan(500)
+  })
 })

@@ -14,7 +14,10 @@ export type TargetMeaning =
   | { readonly kind: 'reduce-by' | 'increase-by'; readonly percent: number; readonly to: number | null }
   | { readonly kind: 'compared'; readonly with: ComparedWith; readonly way: 'below' | 'above' | 'in-line' }
 
-const number = String.raw`(-?[\d,]*\.?\d+)\s*(%?\s*(?:p(?:oin)?ts)?|weeks|wks)`
+/** No target is said in more words; a longer text is not read at all. */
+const longest = 200
+
+const number = String.raw`(-?(?:\d+(?:,\d+)*(?:\.\d+)?|\.\d+))\s*(%?\s*(?:p(?:oin)?ts)?|weeks|wks)`
 const amount = (text: string): number => Number(text.replaceAll(',', ''))
 
 type Reader = readonly [pattern: RegExp, meaning: (found: RegExpExecArray) => TargetMeaning | undefined]
@@ -46,6 +49,7 @@ const names: readonly [RegExp, ComparedWith][] = [
 
 /** Reads a target in the words that people use. Null: there is none. Undefined: it is not understood, and is not guessed at. */
 export function readTarget(text: string): TargetMeaning | null | undefined {
+  if (text.length > longest) return undefined
   const plain = text.replaceAll(/[–—−]/g, '-').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
   if (plain === '' || /^(-|n\/?a|none)$/i.test(plain)) return null
   for (const [pattern, meaning] of readers) {

@@ -18,7 +18,7 @@ export function standingOn(known: Known, day: PlainDate): Standing {
 }
 
 export const standingWords: Record<Standing, string> = {
-  'number': 'a number', 'not-yet-due': 'not yet due', 'suppressed': 'withheld, because it is small',
+  'number': 'a number', 'not-yet-due': 'not yet due', 'suppressed': 'c: withheld, to protect people who could be recognised',
   'not-collected': 'not collected', 'missing-when-due': 'missing: it was due and has not come',
 }
 

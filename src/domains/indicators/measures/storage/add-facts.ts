@@ -32,6 +32,6 @@ export type NewCommentary = { id: string; indicator: string; ends: PlainDate; bo
 export const addCommentaries = (trx: Transaction, by: By, commentaries: readonly NewCommentary[]) =>
   insertRows(trx, 'commentaries', by, commentaries.map((it) => ({ commentary_id: it.id, indicator_id: it.indicator, ends: isoDate(it.ends), body: it.body })))
 
-/** False if somebody signed this step before. */
+/** False if somebody signed this step before, or this person another of the same comment. */
 export const addSignOff = async (trx: Transaction, by: By, commentary: string, step: SignOffStep): Promise<boolean> =>
   (await insertRows(trx, 'sign_offs', by, [{ commentary_id: commentary, step }])) === 1

@@ -22,7 +22,7 @@ type Row = {
   tolerances: { indicator: string; amount: number; of: Tolerance['of']; from: string | null }[]
   overrides: { indicator: string; ends: string; rag: Rag; reason: string; printed: boolean; by: string | null }[]
   rebases: { indicator: string; id: string; from: string; reason: string; by: string | null; at: string }[]
-  commentaries: { indicator: string; id: string; ends: string; body: string; by: string | null; at: string; signed: { step: SignOffStep; by: string | null; at: string }[] }[]
+  commentaries: { indicator: string; id: string; ends: string; body: string; by: string | null; at: string; signed: { step: SignOffStep; person: string; by: string | null; at: string }[] }[]
 }
 
 /** All of it in one question to the database. */
@@ -38,7 +38,7 @@ export async function findFacts(trx: Transaction, authority: number, indicators:
       from ${of('rag_overrides')} order by t.indicator_id, t.ends, t.known_from desc, t.recorded_at desc, t.override_id desc) o where o.rag is not null) as overrides,
     (select coalesce(jsonb_agg(to_jsonb(r) order by r.from), '[]') from (select distinct on (t.indicator_id, t.from_period) t.indicator_id as indicator, t.rebase_id as id, t.from_period as from, t.reason, p.name as by, t.recorded_at as at, t.withdrawn
       from ${of('rebases')} order by t.indicator_id, t.from_period, t.known_from desc, t.recorded_at desc, t.rebase_id desc) r where not r.withdrawn) as rebases,
-    (select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_object('signed', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'at', s.recorded_at, 'by', sp.name) order by s.recorded_at), '[]')
+    (select coalesce(jsonb_agg(to_jsonb(c) || jsonb_build_object('signed', (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'person', s.recorded_by, 'at', s.recorded_at, 'by', sp.name) order by s.recorded_at), '[]')
         from indicators.sign_offs s left join identity.persons sp on sp.person_id = s.recorded_by
         where s.authority_id = ${authority} and s.commentary_id = c.id and s.recorded_at < ${until})) order by c.ends), '[]')
       from (select distinct on (t.indicator_id, t.ends) t.indicator_id as indicator, t.commentary_id as id, t.ends, t.body, p.name as by, t.recorded_at as at

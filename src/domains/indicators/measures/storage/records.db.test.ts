@@ -42,7 +42,7 @@ async function addOne(code: string, more: Partial<Definition> = {}, at = '2026-0
 }
 
 const value = (indicator: string, ends: string, number: number) => ({ ...plainValue(day(ends), number), indicator, of: 'own' as const, arrow: null, vintage: null })
-const record = async (id: string, asKnown: string) => (await as('member', (trx) => findRecords(trx, 901, { asKnown: day(asKnown), only: [id] })))[0]
+const record = async (id: string, asKnown: string) => (await as('member', (trx) => findRecords(trx, 901, { asKnown: day(asKnown), small: 'shown', only: [id] })))[0]
 
 describe('an indicator', () => {
   it('has on a past day the values, the target and the name that were known then', async () => {
@@ -85,6 +85,7 @@ describe('an indicator', () => {
       const said = randomUUID()
       await addCommentaries(trx, by('2026-07-04T09:00:00Z'), [{ id: said, indicator: id, ends: day('2026-06-30'), body: 'Two therapists left.' }])
       expect([await addSignOff(trx, by('2026-07-05T09:00:00Z'), said, 'owner'), await addSignOff(trx, by('2026-07-05T09:00:00Z'), said, 'owner')]).toEqual([true, false])
+      expect(await addSignOff(trx, by('2026-07-05T10:00:00Z'), said, 'head-of-service')).toBe(false) // by the same person
     })
     const [said] = (await record(id, '2026-07-06'))!.commentaries
     expect([said?.body, said?.signed.map(({ step, by: who }) => [step, who])]).toEqual(['Two therapists left.', [['owner', 'analyst']]])

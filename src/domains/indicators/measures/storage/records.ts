@@ -3,6 +3,8 @@ import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import { withGap, type IndicatorRecord } from '../rules/record.ts'
 import { reckon, type CaseworkMonth } from '../rules/reckonings.ts'
+import type { IndicatorValue } from '../rules/value.ts'
+import { withholdSmall } from '../rules/withhold-small.ts'
 import { findCaseworkMonths } from './casework-months.ts'
 import { findIndicators } from './definitions.ts'
 import { findFacts, type Facts } from './facts.ts'
@@ -11,10 +13,13 @@ import { findValues, type KeptValue } from './values.ts'
 /** How far back figures are computed from casework: three years, and the twelve months that the first of them looks back on. */
 const monthsReckoned = 48
 
-export type RecordsAsk = { asKnown: PlainDate; /** Only these; all without it. */ only?: readonly string[] | undefined; months?: number | undefined }
+/** Whether counts of 1 to 4 from casework, and what would give them away, are there: for those entitled to the children, and nobody else. */
+export type SmallNumbers = 'shown' | 'withheld'
+
+export type RecordsAsk = { asKnown: PlainDate; small: SmallNumbers; /** Only these; all without it. */ only?: readonly string[] | undefined; months?: number | undefined }
 
 /** All that was known of an authority's indicators by the end of a day, by code: entered, imported and computed alike. */
-export async function findRecords(trx: Transaction, authority: number, { asKnown, only, months = monthsReckoned }: RecordsAsk): Promise<IndicatorRecord[]> {
+export async function findRecords(trx: Transaction, authority: number, { asKnown, small, only, months = monthsReckoned }: RecordsAsk): Promise<IndicatorRecord[]> {
   const all = await findIndicators(trx, authority, asKnown)
   const chosen = only === undefined ? all : all.filter(({ id }) => only.includes(id))
   const between = chosen.flatMap(({ gap }) => (gap ? [gap.of, gap.less] : []))
@@ -25,7 +30,8 @@ export async function findRecords(trx: Transaction, authority: number, { asKnown
   for (const value of await findValues(trx, authority, ids, asKnown)) values.get(value.indicator)?.push(value)
   const facts = await findFacts(trx, authority, ids, asKnown)
   const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months) : []
-  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, casework, asKnown)]))
+  const computed = reckonAll(casework.length === 0 ? [] : small === 'withheld' ? all : needed, casework, asKnown, small)
+  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, computed)]))
   return chosen.map(({ id, gap }) => {
     const own = records.get(id) as IndicatorRecord
     const [of, less] = gap ? [records.get(gap.of), records.get(gap.less)] : []
@@ -33,12 +39,18 @@ export async function findRecords(trx: Transaction, authority: number, { asKnown
   })
 }
 
-function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, casework: readonly CaseworkMonth[], asKnown: PlainDate): IndicatorRecord {
+/** What casework comes to, by indicator. Where small numbers are withheld, every indicator that is computed must be among `indicators`. */
+function reckonAll(indicators: readonly Indicator[], casework: readonly CaseworkMonth[], asKnown: PlainDate, small: SmallNumbers): Map<string, IndicatorValue[]> {
+  const reckoned = indicators.flatMap((indicator) => (indicator.reckoning === null ? [] : { indicator, values: reckon(indicator.reckoning, indicator.rhythm, casework, asKnown) }))
+  return small === 'withheld' ? withholdSmall(reckoned) : new Map(reckoned.map(({ indicator, values }) => [indicator.id, values]))
+}
+
+function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, computed: ReadonlyMap<string, IndicatorValue[]>): IndicatorRecord {
   const own = values.flatMap((one) => (one.of === 'own' && one.ends !== null ? { ...one, ends: one.ends } : []))
   const mine = <One extends { indicator: string }>(of: readonly One[]) => of.filter((one) => one.indicator === indicator.id)
   return {
     indicator,
-    values: indicator.reckoning === null ? own : reckon(indicator.reckoning, indicator.rhythm, casework, asKnown),
+    values: indicator.reckoning === null ? own : computed.get(indicator.id) ?? [],
     arrows: new Map(own.flatMap(({ ends, arrow }) => (arrow === null ? [] : [[ends, arrow] as const]))),
     comparators: values.flatMap((one) => (one.of === 'own' ? [] : { with: one.of, ends: one.ends, value: one.known, printed: one.printed, vintage: one.vintage })),
     targets: mine(facts.targets), tolerances: mine(facts.tolerances), overrides: mine(facts.overrides), rebases: mine(facts.rebases), commentaries: mine(facts.commentaries),

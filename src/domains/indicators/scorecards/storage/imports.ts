@@ -34,8 +34,3 @@ export async function addImport(trx: Transaction, by: By, it: { kind: ImportKind
   await insertRows(trx, 'imports', by, [{ import_id: id, kind: it.kind, file_name: it.fileName, sha256: it.sha256, scorecard_id: it.scorecard, counts: it.counts, problems: it.problems }])
   return id
 }
-
-/** One import into an authority at a time: two would not see each other's rows. Held until the transaction ends. */
-export async function waitForTurn(trx: Transaction, authority: number): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('waymark.indicators'), ${authority}::integer)`.execute(trx)
-}

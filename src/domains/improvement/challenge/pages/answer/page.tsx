@@ -1,4 +1,4 @@
-import { findHere, type Here } from '../../../plan/pages/here.ts'
+import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
 import type { Reader } from '../../../../identity/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
@@ -28,7 +28,7 @@ export async function postAnswerChallenge(visit: Visit<Reader>): Promise<Reply> 
 }
 
 async function find(visit: Visit<Reader>, asked: string | undefined): Promise<Found | undefined> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   const challenge = here && (await challengePlan(visit.trx, here.plan, here.reader.today)).find(({ id }) => id === asked)
   return here && challenge && { here, challenge }
 }

@@ -17,7 +17,7 @@ export async function showActions(visit: Visit<Reader>): Promise<Reply> {
   const here = await findHere(visit)
   if (!here) return notFound()
   const { plan, authority, reader, asKnown } = here
-  const structure = await findStructure(visit.trx, authority, plan.id)
+  const structure = await findStructure(visit.trx, authority, plan.id, asKnown)
   const filter = readFilter(visit.query)
   const all = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, reader.today))
   const body = <ActionsPage plan={plan} areas={structure.areas} all={all} shown={all.filter(passes(filter))} filter={filter} asKnown={asKnown} query={visit.query} />
@@ -30,7 +30,7 @@ export async function sendActions(visit: Visit<Reader>): Promise<Reply> {
   const format = visit.params['format']
   if (!here || (format !== 'csv' && format !== 'xlsx')) return notFound()
   const { plan, authority, reader, asKnown } = here
-  const { areas, workstreams } = await findStructure(visit.trx, authority, plan.id)
+  const { areas, workstreams } = await findStructure(visit.trx, authority, plan.id, asKnown)
   const rows = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, reader.today)).filter(passes(readFilter(visit.query)))
   const made = await tableFile({
     name: `${plan.code}-actions-known-${isoDate(asKnown ?? reader.today)}`, format,

@@ -4,17 +4,17 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import { Button, CsrfField, DataTable, errorFor, FormErrors, PageHeading, Select, type FieldErrors } from '../../../../../ui/index.ts'
 import { nameLeads } from '../../actions/name-leads.ts'
 import { findNamedLeads } from '../../storage/named-leads.ts'
-import { findHere, type Here } from '../here.ts'
+import { findHereToRun, type Here } from '../here.ts'
 import { actionsPath, leadsPath, planPath } from '../paths.ts'
 
 /** Whom a lead's name stands for: only then do an owner's actions find their owner. */
 export async function showLeads(visit: Visit<Reader>): Promise<Reply> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   return here ? show(visit, here, []) : notFound()
 }
 
 export async function postLeads(visit: Visit<Reader>): Promise<Reply> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   if (!here) return notFound()
   const names = await findNamedLeads(visit.trx, here.authority, here.plan.id)
   const people = new Set((await nameable(visit, here)).map(({ person }) => person))

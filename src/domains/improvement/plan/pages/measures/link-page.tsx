@@ -6,7 +6,7 @@ import { errorFor, Form, FormErrors, PageHeading, Select, type FieldErrors } fro
 import type { Measure } from '../../rules/measure.ts'
 import { recordPlanEvents } from '../../storage/events.ts'
 import { findMeasures, linkIndicator } from '../../storage/measures.ts'
-import { findHere, type Here } from '../here.ts'
+import { findHereToRun, type Here } from '../here.ts'
 import { measurePath, measuresPath } from '../paths.ts'
 
 type Found = { here: Here; measure: Measure; indicators: readonly { code: string; title: string }[] }
@@ -30,7 +30,7 @@ export async function postMeasure(visit: Visit<Reader>): Promise<Reply> {
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   const measure = here && (await findMeasures(visit.trx, here.authority, here.plan.id)).find(({ id }) => id === visit.params['measure'])
   return here && measure && { here, measure, indicators: await findIndicators(visit.trx, here.authority, here.reader.today) }
 }

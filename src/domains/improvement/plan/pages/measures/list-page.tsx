@@ -1,3 +1,4 @@
+import { smallNumbersFor } from '../../../../indicators/index.ts'
 import type { Reader } from '../../../../identity/index.ts'
 import { nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
@@ -17,7 +18,7 @@ export async function showMeasures(visit: Visit<Reader>): Promise<Reply> {
   const { areas } = await findStructure(visit.trx, authority, plan.id)
   const measures = await findMeasures(visit.trx, authority, plan.id)
   const actions = await findActions(visit.trx, authority, { plan: plan.id })
-  const readings = await readIndicators(visit.trx, authority, measures, reader.today)
+  const readings = await readIndicators(visit.trx, authority, measures, reader.today, smallNumbersFor(reader, authority))
   const body = <MeasuresPage plan={plan} areas={areas} measures={measures} actions={actions} readings={readings} runs={here.runs} />
   return page({ title: 'Measures', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, body }, nobody)
 }

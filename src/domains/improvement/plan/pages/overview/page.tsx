@@ -1,4 +1,4 @@
-import { may, placeFor, type Reader } from '../../../../identity/index.ts'
+import { placeFor, placesWhere, type Reader } from '../../../../identity/index.ts'
 import { nobody, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { standingOf } from '../../rules/programme.ts'
@@ -15,6 +15,6 @@ export async function showOverview({ trx, visitor }: Visit<Reader>): Promise<Rep
   const led = await findLedBy(trx, authority, reader.person)
   const rows = []
   for (const plan of plans) rows.push({ plan, standing: standingOf(await findActions(trx, authority, { plan: plan.id }), []) })
-  const body = <OverviewPage rows={rows} runs={may(reader, 'run-programme')} led={led.length} />
+  const body = <OverviewPage rows={rows} runs={placesWhere(reader, 'run-programme').includes(authority)} led={led.length} />
   return page({ title: 'Improvement', section: 'Improvement', body }, nobody)
 }

@@ -26,6 +26,6 @@ export async function sendPaper(visit: Visit<Reader>): Promise<Reply> {
 }
 
 async function lay({ trx }: Visit<Reader>, { plan, authority, asKnown }: Here): Promise<Paper> {
-  const { areas, workstreams } = await findStructure(trx, authority, plan.id)
+  const { areas, workstreams } = await findStructure(trx, authority, plan.id, asKnown)
   return layPaper(await findActions(trx, authority, { plan: plan.id }, asKnown), areas, workstreams, plan.headings, { workstream: plan.workstreamWord, action: plan.actionWord })
 }

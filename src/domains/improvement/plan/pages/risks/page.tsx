@@ -5,7 +5,7 @@ import type { FieldErrors } from '../../../../../ui/index.ts'
 import { actionsOfRisk, ratingOf, ratings, type Rating, type Risk } from '../../rules/risk.ts'
 import { findActions } from '../../storage/actions.ts'
 import { addRating, findRisks } from '../../storage/risks.ts'
-import { findHere, type Here } from '../here.ts'
+import { findHere, findHereToRun, type Here } from '../here.ts'
 import { planPath, risksPath } from '../paths.ts'
 import { RatingPage, RisksPage } from './view.tsx'
 
@@ -44,7 +44,7 @@ export async function postRating(visit: Visit<Reader>): Promise<Reply> {
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   const risk = here && (await findRisks(visit.trx, here.authority, here.plan.id)).find(({ id }) => id === visit.params['risk'])
   return here && risk && { here, risk }
 }

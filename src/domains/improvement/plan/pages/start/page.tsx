@@ -6,17 +6,17 @@ import { isoDate } from '../../../../../values/date-words.ts'
 import { civil, dayIn, monthIn, yearIn } from '../../../../../values/plain-date.ts'
 import { recordPlanEvents } from '../../storage/events.ts'
 import { setStart, type Plan } from '../../storage/plans.ts'
-import { findHere } from '../here.ts'
+import { findHereToRun } from '../here.ts'
 import { planPath, startPath } from '../paths.ts'
 
 /** From which day a plan's "after 3 months" counts, and what is committed to it as a whole: its paper seldom says. */
 export async function showStart(visit: Visit<Reader>): Promise<Reply> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   return here ? show(visit, here.plan, fieldsOf(here.plan), []) : notFound()
 }
 
 export async function postStart(visit: Visit<Reader>): Promise<Reply> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   if (!here) return notFound()
   const { plan, by } = here
   const read = readDay(visit.form, 'starts', 'the day on which the plan began')

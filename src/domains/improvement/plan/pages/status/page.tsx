@@ -6,7 +6,7 @@ import { setStatus } from '../../actions/set-status.ts'
 import { nameOf, type PlanAction } from '../../rules/plan-action.ts'
 import { isStatus } from '../../rules/status.ts'
 import { findAction } from '../../storage/actions.ts'
-import { findHere, type Here } from '../here.ts'
+import { findHereToRun, type Here } from '../here.ts'
 import { actionPath } from '../paths.ts'
 import { StatusPage } from './view.tsx'
 
@@ -40,7 +40,7 @@ export async function postStatus(visit: Visit<Reader>): Promise<Reply> {
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   const action = here && (await findAction(visit.trx, here.authority, here.plan.id, visit.params['action'] as string))
   return here && action && { here, action }
 }

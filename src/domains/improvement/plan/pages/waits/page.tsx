@@ -7,7 +7,7 @@ import { nameOf, type PlanAction } from '../../rules/plan-action.ts'
 import { findActions } from '../../storage/actions.ts'
 import { addDependency, findDependencies } from '../../storage/dependencies.ts'
 import { recordPlanEvents } from '../../storage/events.ts'
-import { findHere, type Here } from '../here.ts'
+import { findHereToRun, type Here } from '../here.ts'
 import { actionPath, waitsPath } from '../paths.ts'
 
 type Found = { here: Here; action: PlanAction; others: readonly PlanAction[] }
@@ -33,7 +33,7 @@ export async function postWaits(visit: Visit<Reader>): Promise<Reply> {
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   if (!here) return undefined
   const actions = await findActions(visit.trx, here.authority, { plan: here.plan.id })
   const action = actions.find(({ id }) => id === visit.params['action'])

@@ -16,7 +16,7 @@ const problems: Record<string, string> = {
 
 /** The form to send a plan with. What was wrong with the last try comes in the address. */
 export function showUpload({ csrf, query }: Visit<Reader>): Reply {
-  const message = problems[query['problem'] ?? '']
+  const message = Object.hasOwn(problems, query['problem'] ?? '') ? problems[query['problem'] ?? ''] : undefined
   const errors = message === undefined ? [] : [{ field: 'file', message }]
   const body = (
     <>

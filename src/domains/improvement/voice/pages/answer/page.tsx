@@ -1,4 +1,4 @@
-import { findHere, type Here } from '../../../plan/pages/here.ts'
+import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
 import { nameOf, type PlanAction } from '../../../plan/rules/plan-action.ts'
 import { findActions } from '../../../plan/storage/actions.ts'
 import type { Reader } from '../../../../identity/index.ts'
@@ -28,7 +28,7 @@ export async function postAnswerComment(visit: Visit<Reader>): Promise<Reply> {
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   if (!here) return undefined
   const comment = (await findVoice(visit.trx, here.authority, here.plan.id)).comments.find(({ id }) => id === visit.params['comment'])
   return comment && { here, comment, actions: await findActions(visit.trx, here.authority, { plan: here.plan.id }) }

@@ -1,4 +1,4 @@
-import { findHere, type Here } from '../../../plan/pages/here.ts'
+import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
 import type { Reader } from '../../../../identity/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
@@ -9,12 +9,12 @@ import { questions, readSurvey } from './form.ts'
 
 /** Adds what a survey found, with how many were asked. */
 export async function showSurvey(visit: Visit<Reader>): Promise<Reply> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   return here ? show(visit, here, []) : notFound()
 }
 
 export async function postSurvey(visit: Visit<Reader>): Promise<Reply> {
-  const here = await findHere(visit)
+  const here = await findHereToRun(visit)
   if (!here) return notFound()
   const read = readSurvey(visit.form, here.reader.today)
   if (read.kind === 'invalid') return show(visit, here, read.errors)

@@ -4,8 +4,9 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../../ui/index.ts'
 import { makeIndicator, redefineIndicator } from '../../actions/define-indicator.ts'
 import type { Indicator } from '../../rules/indicator.ts'
+import { changedMeanwhile, isChangedMeanwhile } from '../../rules/seen.ts'
 import { findIndicators } from '../../storage/definitions.ts'
-import { findByCode } from '../found.ts'
+import { findByCode, findToChange } from '../found.ts'
 import { indicatorPath, indicatorsPath } from '../paths.ts'
 import { readDefinitionForm } from './form.ts'
 import { DefinePage } from './view.tsx'
@@ -39,12 +40,13 @@ export async function showDefinition(visit: Here): Promise<Reply> {
 
 export async function postDefinition(visit: Here): Promise<Reply> {
   const reader = visit.visitor as Reader
-  const found = await findByCode(visit, 'keep-indicators', reader.today)
+  const found = await findToChange(visit, reader.today)
   if (!found) return notFound()
   const { indicator } = found.record
   const others = await othersIn(visit, found.authority)
   const read = readDefinitionForm(visit.form, others, indicator)
   if (read.kind === 'invalid') return show(visit, indicator, others, visit.form, read.errors)
+  if (isChangedMeanwhile(visit.form['seen'], indicator)) return show(visit, indicator, others, visit.form, [{ field: 'title', message: changedMeanwhile }])
   await redefineIndicator(visit.trx, reader, found.authority, indicator, read.definition, read.because)
   return redirect(indicatorPath(indicator.code))
 }

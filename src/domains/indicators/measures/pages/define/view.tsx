@@ -3,6 +3,7 @@ import { formulas, formulaWords, type Indicator } from '../../rules/indicator.ts
 import { periodKinds, periodKindWords, yearKinds } from '../../rules/period.ts'
 import { polarities, polarityWords } from '../../rules/polarity.ts'
 import { reckonings } from '../../rules/reckonings.ts'
+import { seenOf } from '../../rules/seen.ts'
 import { units, unitWords } from '../../rules/unit.ts'
 import { changePath, indicatorPath, indicatorsPath, newIndicatorPath } from '../paths.ts'
 
@@ -19,6 +20,7 @@ export function DefinePage({ now, others, fields, errors, csrf }: Model) {
       <PageHeading caption={now?.title} lead={now ? 'Earlier days keep the definition that was in force then.' : undefined}>{now ? 'Change the definition' : 'Define an indicator'}</PageHeading>
       <div class="wm-narrow">
         <Form action={now ? changePath(now.code, 'definition') : newIndicatorPath} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={now ? indicatorPath(now.code) : indicatorsPath}>Cancel</a>}>
+          {now && <input type="hidden" name="seen" value={seenOf(now)} />}
           {!now && <Input id="code" name="code" value={fields['code']} label={{ text: 'Code', classes: 'govuk-label--s' }} hint={{ text: 'Short, and not used before, such as K12' }} classes="govuk-input--width-10" errorMessage={errorFor(errors, 'code')} />}
           <Input id="title" name="title" value={fields['title']} label={{ text: 'Name', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'title')} />
           <Input id="group" name="group" value={fields['group']} label={{ text: 'Group', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'group')} />

@@ -5,8 +5,9 @@ import { errorFor, Radios, Textarea, type FieldErrors } from '../../../../../ui/
 import { isoDate } from '../../../../../values/date-words.ts'
 import { giveRag } from '../../actions/give-rag.ts'
 import { ragNames } from '../../rules/rag.ts'
+import { changedMeanwhile, isChangedMeanwhile } from '../../rules/seen.ts'
 import { changePage } from '../change-page.tsx'
-import { findByCode, readPeriodEnd, type FoundIndicator } from '../found.ts'
+import { findByCode, findToChange, readPeriodEnd, type FoundIndicator } from '../found.ts'
 import { indicatorPath } from '../paths.ts'
 import { PeriodField } from '../period-field.tsx'
 
@@ -24,7 +25,7 @@ export async function showRag(visit: Here): Promise<Reply> {
 
 export async function postRag(visit: Here): Promise<Reply> {
   const reader = visit.visitor as Reader
-  const found = await findByCode(visit, 'keep-indicators', reader.today)
+  const found = await findToChange(visit, reader.today)
   if (!found) return notFound()
   const ends = readPeriodEnd(visit.form['period'])
   const rag = visit.form['rag'] === 'numbers' ? null : ragNames.find((name) => name === visit.form['rag'])
@@ -34,13 +35,14 @@ export async function postRag(visit: Here): Promise<Reply> {
     ...(reason === '' ? [{ field: 'reason', message: 'Enter the reason: it is shown beside the RAG' }] : []),
   ]
   if (ends === undefined || rag === undefined || errors.length > 0) return show(visit, found, visit.form, errors)
+  if (isChangedMeanwhile(visit.form['seen'], found.record.overrides)) return show(visit, found, visit.form, [{ field: 'rag', message: changedMeanwhile }])
   const done = await giveRag(visit.trx, reader, found.authority, found.record, ends, rag, reason)
   return done.ok ? redirect(indicatorPath(found.record.indicator.code)) : show(visit, found, visit.form, [refusals[done.error]])
 }
 
-function show(visit: Here, { record: { indicator, values } }: FoundIndicator, fields: Record<string, string>, errors: FieldErrors): Reply {
+function show(visit: Here, { record: { indicator, values, overrides } }: FoundIndicator, fields: Record<string, string>, errors: FieldErrors): Reply {
   return changePage(indicator, {
-    title: 'Give another RAG', to: 'rag', errors, csrf: visit.csrf,
+    title: 'Give another RAG', to: 'rag', errors, csrf: visit.csrf, seen: overrides,
     lead: 'Your name and your reason are shown beside the RAG, wherever it is shown.',
     children: (
       <>

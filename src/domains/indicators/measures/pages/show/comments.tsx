@@ -2,7 +2,7 @@ import { CsrfField, Button, momentInWords, Timeline } from '../../../../../ui/in
 import { periodInWords } from '../../rules/period.ts'
 import type { IndicatorReading } from '../../rules/reading.ts'
 import type { Commentary, IndicatorRecord } from '../../rules/record.ts'
-import { maySign, nextSignOff, signOffWords, type Signer } from '../../rules/sign-off.ts'
+import { nextSignOff, signOffWords, stepToSign, type Signer } from '../../rules/sign-off.ts'
 import { changePath } from '../paths.ts'
 
 type Props = { record: IndicatorRecord; reading: IndicatorReading; signer: Signer; csrf: string; today: boolean }
@@ -21,7 +21,7 @@ export function Comments({ record, reading, signer, csrf, today }: Props) {
             <>
               <p class="govuk-body">{one.body}</p>
               <p class="govuk-hint">{one.by ?? 'Somebody'}, {momentInWords(one.at)}. {signatures(one)}</p>
-              {today && mine(one, signer) && (
+              {today && stepToSign(one, indicator, signer) && (
                 <form method="post" action={changePath(indicator.code, 'sign-off')}>
                   <CsrfField token={csrf} />
                   <input type="hidden" name="commentary" value={one.id} />
@@ -39,11 +39,6 @@ export function Comments({ record, reading, signer, csrf, today }: Props) {
 /** A comment is owed on what is RED, and on a special cause of concern. */
 export function needsComment({ commentaries }: IndicatorRecord, { latest, rag, variation }: IndicatorReading): boolean {
   return latest !== null && (rag.rag === 'RED' || variation === 'concern-high' || variation === 'concern-low') && !commentaries.some(({ ends }) => ends === latest.ends)
-}
-
-function mine(commentary: Commentary, signer: Signer): boolean {
-  const step = nextSignOff(commentary)
-  return step !== undefined && maySign(step, signer)
 }
 
 function signatures(commentary: Commentary): string {

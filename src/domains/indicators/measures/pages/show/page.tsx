@@ -2,6 +2,7 @@ import { may, type Reader } from '../../../../identity/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { readAsk } from '../../../timeliness/pages/ask.ts'
+import { smallNumbersFor } from '../../actions/small-numbers.ts'
 import { signerOf } from '../../actions/sign-off.ts'
 import { findIndicators } from '../../storage/definitions.ts'
 import { findByCode } from '../found.ts'
@@ -19,7 +20,7 @@ export async function showIndicator(visit: Visit<Reader>): Promise<Reply> {
   const { record, authority } = found
   const { indicator } = record
   const parent = indicator.parent === null ? undefined : (await findIndicators(visit.trx, authority, ask.asAt)).find(({ id }) => id === indicator.parent)?.title
-  const hrefOf = (ends: (typeof record.values)[number]['ends']) => (may(reader, 'see-figures') ? countedPath(indicator, ends, ask.asAt) : undefined)
+  const hrefOf = (ends: (typeof record.values)[number]['ends']) => (smallNumbersFor(reader, authority) === 'shown' ? countedPath(indicator, ends, ask.asAt) : undefined)
   const body = <IndicatorPage record={record} parent={parent} ask={ask} today={reader.today} csrf={visit.csrf} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} signer={signerOf(reader, authority)} hrefOf={hrefOf} />
   return page({ title: indicator.title, section: 'Scorecards', back: { href: indicatorsPath, text: 'All indicators' }, body, invalid: ask.errors.length > 0 }, nobody)
 }

@@ -1,6 +1,7 @@
 import { DataTable } from '../../../../../ui/index.ts'
 import { dateInWords, isoDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
+import { nationalPolicy, policyInWords } from '../../../disclosure/index.ts'
 import { directionOf } from '../../rules/direction.ts'
 import { periodInWords } from '../../rules/period.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
@@ -15,19 +16,23 @@ type Props = { record: IndicatorRecord; asAt: PlainDate; hrefOf: (ends: PlainDat
 /** Every period with its value, its target, its RAG and what was noted, newest first. */
 export function ValuesTable({ record, asAt, hrefOf }: Props) {
   const { indicator } = record
+  const isWithheld = indicator.reckoning !== null && record.values.some(({ known }) => known.state === 'suppressed')
   return (
-    <DataTable id="periods" caption="Period by period" noun="periods" rows={record.values.toReversed()} address={{ path: indicatorPath(indicator.code), query: { asAt: isoDate(asAt) } }}
-      empty={<p class="govuk-body">There are no values yet.</p>}
-      downloads={[{ text: 'Download as CSV', href: indicatorFilePath(indicator.code, 'csv', asAt) }, { text: 'Download for Excel', href: indicatorFilePath(indicator.code, 'xlsx', asAt) }]}
-      columns={[
-        { key: 'period', heading: 'Period', namesRow: true, cell: ({ ends }) => periodInWords(indicator.rhythm, ends) },
-        { key: 'value', heading: 'Value', numeric: true, cell: (value) => valueCell(record, value, asAt, hrefOf(value.ends)) },
-        { key: 'counted', heading: 'Out of', numeric: true, cell: (value) => (value.numerator !== null && value.denominator !== null ? `${value.numerator} of ${value.denominator}` : value.count === null ? '' : String(value.count)) },
-        { key: 'target', heading: 'Target', cell: ({ ends }) => targetFor(record, ends)?.printed ?? '' },
-        { key: 'rag', heading: 'RAG', cell: (value) => <RagBadge rag={ragFor(record, value).rag} words={ragInWords(ragFor(record, value))} /> },
-        { key: 'direction', heading: 'Against the period before', cell: (value) => wordOf(directionFor(record, value, 'previous-period')) },
-        { key: 'note', heading: 'Note', cell: noteOf },
-      ]} />
+    <>
+      <DataTable id="periods" caption="Period by period" noun="periods" rows={record.values.toReversed()} address={{ path: indicatorPath(indicator.code), query: { asAt: isoDate(asAt) } }}
+        empty={<p class="govuk-body">There are no values yet.</p>}
+        downloads={[{ text: 'Download as CSV', href: indicatorFilePath(indicator.code, 'csv', asAt) }, { text: 'Download for Excel', href: indicatorFilePath(indicator.code, 'xlsx', asAt) }]}
+        columns={[
+          { key: 'period', heading: 'Period', namesRow: true, cell: ({ ends }) => periodInWords(indicator.rhythm, ends) },
+          { key: 'value', heading: 'Value', numeric: true, cell: (value) => valueCell(record, value, asAt, hrefOf(value.ends)) },
+          { key: 'counted', heading: 'Out of', numeric: true, cell: (value) => (value.numerator !== null && value.denominator !== null ? `${value.numerator} of ${value.denominator}` : value.count === null ? '' : String(value.count)) },
+          { key: 'target', heading: 'Target', cell: ({ ends }) => targetFor(record, ends)?.printed ?? '' },
+          { key: 'rag', heading: 'RAG', cell: (value) => <RagBadge rag={ragFor(record, value).rag} words={ragInWords(ragFor(record, value))} /> },
+          { key: 'direction', heading: 'Against the period before', cell: (value) => wordOf(directionFor(record, value, 'previous-period')) },
+          { key: 'note', heading: 'Note', cell: noteOf },
+        ]} />
+      {isWithheld && <p class="govuk-hint">{policyInWords(nationalPolicy)}</p>}
+    </>
   )
 }
 

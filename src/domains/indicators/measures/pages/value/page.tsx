@@ -3,8 +3,9 @@ import { notFound, redirect, type Reply } from '../../../../../platform/http/rep
 import type { Visit } from '../../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../../ui/index.ts'
 import { enterValue } from '../../actions/enter-value.ts'
+import { changedMeanwhile, isChangedMeanwhile } from '../../rules/seen.ts'
 import { changePage } from '../change-page.tsx'
-import { findByCode, type FoundIndicator } from '../found.ts'
+import { findByCode, findToChange, type FoundIndicator } from '../found.ts'
 import { indicatorPath } from '../paths.ts'
 import { readValueForm } from './form.ts'
 import { ValueFields } from './view.tsx'
@@ -26,17 +27,18 @@ export async function showValue(visit: Here): Promise<Reply> {
 
 export async function postValue(visit: Here): Promise<Reply> {
   const reader = visit.visitor as Reader
-  const found = await findByCode(visit, 'keep-indicators', reader.today)
+  const found = await findToChange(visit, reader.today)
   if (!found) return notFound()
   const read = readValueForm(visit.form)
   if (read.kind === 'invalid') return show(visit, found, visit.form, read.errors)
+  if (isChangedMeanwhile(visit.form['seen'], found.record.values)) return show(visit, found, visit.form, [{ field: 'value', message: changedMeanwhile }])
   const done = await enterValue(visit.trx, reader, found.authority, found.record, read.value)
   return done.ok ? redirect(indicatorPath(found.record.indicator.code)) : show(visit, found, visit.form, [refusals[done.error]])
 }
 
-function show(visit: Here, { record: { indicator } }: FoundIndicator, fields: Record<string, string>, errors: FieldErrors): Reply {
+function show(visit: Here, { record: { indicator, values } }: FoundIndicator, fields: Record<string, string>, errors: FieldErrors): Reply {
   return changePage(indicator, {
-    title: 'Enter a value', to: 'value', errors, csrf: visit.csrf,
+    title: 'Enter a value', to: 'value', errors, csrf: visit.csrf, seen: values,
     lead: 'What is entered for a period that has a value already corrects it. The old value stays, as known before.',
     children: <ValueFields indicator={indicator} today={(visit.visitor as Reader).today} fields={fields} errors={errors} />,
   })

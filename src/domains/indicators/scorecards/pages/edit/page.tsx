@@ -3,7 +3,9 @@ import { nobody, notFound, page, redirect, type Reply } from '../../../../../pla
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { type FieldErrors } from '../../../../../ui/index.ts'
 import type { Indicator } from '../../../measures/rules/indicator.ts'
+import { changedMeanwhile, isChangedMeanwhile } from '../../../measures/rules/seen.ts'
 import { findIndicators } from '../../../measures/storage/definitions.ts'
+import { waitForTurn } from '../../../measures/storage/turn.ts'
 import { drawUpScorecard } from '../../actions/draw-up.ts'
 import { ownFrom } from '../../rules/own-layout.ts'
 import { findScorecard, type Scorecard } from '../../storage/scorecards.ts'
@@ -32,13 +34,16 @@ export async function showEdit(visit: Here): Promise<Reply> {
 }
 
 export async function postEdit(visit: Here): Promise<Reply> {
-  const drawn = await find(visit)
+  const found = await find(visit)
+  if (found) await waitForTurn(visit.trx, found.authority)
+  const drawn = found && (await find(visit))
   return drawn?.scorecard ? save(visit, drawn) : notFound()
 }
 
 async function save(visit: Here, drawn: Drawn): Promise<Reply> {
   const read = readScorecardForm(visit.form, drawn.indicators, drawn.scorecard?.layout)
   if (read.kind === 'invalid') return show(visit, drawn, visit.form, read.errors)
+  if (drawn.scorecard && isChangedMeanwhile(visit.form['seen'], drawn.scorecard.layout)) return show(visit, drawn, visit.form, [{ field: 'title', message: changedMeanwhile }])
   return redirect(scorecardPath(await drawUpScorecard(visit.trx, visit.visitor as Reader, drawn.authority, read.layout, drawn.scorecard?.id)))
 }
 

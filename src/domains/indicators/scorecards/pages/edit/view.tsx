@@ -1,6 +1,7 @@
 import { Checkboxes, errorFor, Form, FormErrors, Input, PageHeading, Radios, type FieldErrors } from '../../../../../ui/index.ts'
 import { comparisonWords, conventions, conventionWords } from '../../../measures/rules/direction.ts'
 import type { Indicator } from '../../../measures/rules/indicator.ts'
+import { seenOf } from '../../../measures/rules/seen.ts'
 import { ownFrom } from '../../rules/own-layout.ts'
 import type { Scorecard } from '../../storage/scorecards.ts'
 import { editPath, newScorecardPath, scorecardPath, scorecardsPath } from '../paths.ts'
@@ -16,6 +17,7 @@ export function EditPage({ title, scorecard, indicators, fields, errors, csrf }:
       <PageHeading lead={loaded ? 'This scorecard was loaded, and keeps the columns and rows of its file. Load the file of the next month to renew them.' : 'Choose what is on it. Earlier days keep it as it was then.'}>{title}</PageHeading>
       <div class="wm-narrow">
         <Form action={scorecard ? editPath(scorecard.id) : newScorecardPath} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={scorecard ? scorecardPath(scorecard.id) : scorecardsPath}>Cancel</a>}>
+          {scorecard && <input type="hidden" name="seen" value={seenOf(scorecard.layout)} />}
           <Input id="title" name="title" value={fields['title']} label={{ text: 'Title', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'title')} />
           <Input id="line" name="line" value={fields['line']} label={{ text: 'A line under the title (optional)' }} />
           <Radios name="convention" idPrefix="convention" value={fields['convention']} errorMessage={errorFor(errors, 'convention')} fieldset={{ legend: { text: 'What do the arrows point to?', classes: 'govuk-fieldset__legend--s' } }}

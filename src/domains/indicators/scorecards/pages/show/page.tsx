@@ -4,6 +4,7 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import { FormErrors, InsetText, PageHeading } from '../../../../../ui/index.ts'
 import { isoDate, longDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
+import { smallNumbersFor } from '../../../measures/actions/small-numbers.ts'
 import { comparisonWords } from '../../../measures/rules/direction.ts'
 import { readAsk, type Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
@@ -35,7 +36,7 @@ export async function sendScorecard(visit: Visit<Reader>): Promise<Reply> {
 
 async function find({ trx, visitor, params }: Visit<Reader>, asAt: PlainDate): Promise<(Found & { authority: number }) | undefined> {
   for (const authority of placesWhere(visitor as Reader, 'see-programme')) {
-    const found = await findDrawnScorecard(trx, authority, params['scorecard'] as string, asAt)
+    const found = await findDrawnScorecard(trx, authority, params['scorecard'] as string, asAt, smallNumbersFor(visitor as Reader, authority))
     if (found) return { ...found, authority }
   }
   return undefined

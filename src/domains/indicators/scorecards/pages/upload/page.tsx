@@ -1,5 +1,5 @@
 import type { Reader } from '../../../../identity/index.ts'
-import { nobody, page, type Reply } from '../../../../../platform/http/reply.ts'
+import { nobody, page, type Page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { errorFor, FileUpload, Form, FormErrors, Input, PageHeading, Radios, type FieldErrors } from '../../../../../ui/index.ts'
 import { receivePath, scorecardsPath } from '../paths.ts'
@@ -14,12 +14,13 @@ const problems: Record<string, { field: string; message: string }> = {
 
 /** The form to load a scorecard or framework with. What was wrong with the last try comes in the address: no file is sent twice to say so. */
 export function showUpload({ csrf, query }: Visit<Reader>): Reply {
-  const known = problems[query['problem'] ?? '']
-  // What the reader of the file says of it comes back whole.
-  const problem = known ?? (query['problem'] === 'unfit' && query['reason'] ? { field: 'file', message: query['reason'] } : undefined)
-  const errors = problem ? [problem] : []
-  return page({ title: 'Load a scorecard or framework', section: 'Scorecards', back: { href: scorecardsPath, text: 'Back' }, invalid: problem !== undefined, body: <UploadPage csrf={csrf} kind={query['kind']} errors={errors} /> }, nobody)
+  const problem = Object.hasOwn(problems, query['problem'] ?? '') ? problems[query['problem'] ?? ''] : undefined
+  return page(uploadForm(csrf, query['kind'], problem ? [problem] : []), nobody)
 }
+
+/** The same as a page, with what is wrong beside its field. */
+export const uploadForm = (csrf: string, kind: string | undefined, errors: FieldErrors): Page =>
+  ({ title: 'Load a scorecard or framework', section: 'Scorecards', back: { href: scorecardsPath, text: 'Back' }, invalid: errors.length > 0, body: <UploadPage csrf={csrf} kind={kind} errors={errors} /> })
 
 const UploadPage = ({ csrf, kind = 'scorecard', errors }: { csrf: string; kind?: string | undefined; errors: FieldErrors }) => (
   <>

@@ -6,14 +6,15 @@ import { parseDate } from '../../../../../values/plain-date.ts'
 import { importIndicatorFile } from '../../../importing/index.ts'
 import type { ImportKind } from '../../storage/imports.ts'
 import { importPath, uploadPath } from '../paths.ts'
+import { uploadForm } from './page.tsx'
 
 const largest = 50 * 1024 * 1024
 
 /** Takes an upload: the token first, then what it is, then the file, which is read whole and taken whole or not at all. */
-export async function receiveScorecard({ visitor, request, reply, checkCsrf, transaction }: Streaming<Reader>) {
+export async function receiveScorecard({ visitor, request, reply, checkCsrf, transaction, render, csrf }: Streaming<Reader>) {
   const reader = visitor as Reader
   const fields: Record<string, string> = {}
-  const again = (problem: string, reason?: string) => reply.redirect(addressWith(uploadPath, { problem, kind: fields['kind'], reason }), 303)
+  const again = (problem: string) => reply.redirect(addressWith(uploadPath, { problem, kind: fields['kind'] }), 303)
   if (!request.isMultipart()) return again('no-file')
   for await (const part of request.parts()) {
     if (part.type === 'field') {
@@ -35,7 +36,8 @@ export async function receiveScorecard({ visitor, request, reply, checkCsrf, tra
       return reply.redirect(importPath(taken.id), 303)
     } catch (fault) {
       if (!(fault instanceof FileUnfit)) throw fault
-      return again('unfit', `${fault.problem.reason} ${fault.problem.mend}`)
+      const errors = [{ field: 'file', message: `${fault.problem.reason} ${fault.problem.mend}` }]
+      return reply.code(400).type('text/html; charset=utf-8').send(render(uploadForm(csrf(), kind, errors)))
     }
   }
   return again('no-file')
