@@ -32,7 +32,7 @@ describe('challenges', () => {
   it('show each thing that does not add up, with its evidence', async () => {
     expect((await app.as('rosa').get(`${base}/challenges`)).status).toBe(404)
     const page = await app.as('wen').get(`${base}/challenges`)
-    for (const words of ['SIP 1.1.1 is said to be in progress, though it is late', 'It was due by 30 June 2026', 'Head of SEND has not told how an action goes', '1 of 1 things that Young people said are not answered', '“Ask us what to call it”']) expect(page.text).toContain(words)
+    for (const words of ['SIP 1.1.1 is said to be in progress, though it is late', 'It was due by 30 June 2026', 'Head of SEND has given no update on an action', '1 of 1 things that Young people said are not answered', '“Ask us what to call it”']) expect(page.text).toContain(words)
   })
 
   it('notice an indicator that shows a special cause of concern while the action goes well', async () => {

@@ -5,7 +5,7 @@ export const challengeKinds = {
   'late-but-green': 'Said to go well, though it is late',
   'words-against-status': 'Words that contradict the status',
   'words-against-figure': 'Words that contradict the figure',
-  'silent-owner': 'An owner who does not tell',
+  'silent-owner': 'An owner who gives no updates',
   'copied-words': 'The same words again',
   'area-unanswered': 'An area that nothing answers',
   'measure-unanswered': 'A measure that nothing answers',

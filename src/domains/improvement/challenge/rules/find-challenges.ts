@@ -67,10 +67,10 @@ function silentOwners({ actions, today }: PlanToChallenge): Challenge[] {
   for (const action of actions) {
     const last = Math.max(...action.updates.map(({ knownFrom }) => Math.floor(knownFrom.getTime() / 86_400_000)), 0)
     if (isDone(statusOf(action)) || last >= since) continue
-    const text = last === 0 ? `${nameOf(action)}: nothing was ever told of it` : `${nameOf(action)}: nothing was told since ${dateInWords(last as PlainDate)}`
+    const text = last === 0 ? `${nameOf(action)}: no update was ever given` : `${nameOf(action)}: no update since ${dateInWords(last as PlainDate)}`
     for (const { name } of action.leads.filter(({ part }) => part === 'lead')) quiet.set(name, [...(quiet.get(name) ?? []), { text, action: action.id }])
   }
-  return [...quiet].map(([name, shown]) => make('silent-owner', name, `${name} has not told how ${shown.length === 1 ? 'an action goes' : `${shown.length} actions go`}`, shown))
+  return [...quiet].map(([name, shown]) => make('silent-owner', name, `${name} has given no update on ${shown.length === 1 ? 'an action' : `${shown.length} actions`}`, shown))
 }
 
 function nothingAnswers({ actions, areas, measures, feedback }: PlanToChallenge): Challenge[] {
