@@ -1,12 +1,11 @@
 import { DocumentBody, type PaperDocument } from '../../../../platform/documents/index.ts'
 import { Badge, Button, Columns, CsrfField, FormErrors, InsetText, momentInWords, PageHeading, SideFacts, SidePanel, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
-import type { KeptCheck } from '../../../figures/index.ts'
+import { FiguresCheck, type KeptCheck } from '../../../figures/index.ts'
 import type { GovernanceEvent } from '../../events.ts'
 import type { Issue } from '../../storage/issues.ts'
 import type { Paper } from '../../storage/papers.ts'
-import { boardPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, publishedPaperPath, publishPaperPath, revisePaperPath } from '../paths.ts'
-import { FiguresCheck } from './figures-check.tsx'
+import { boardPath, checkPaperPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, publishedPaperPath, publishPaperPath, revisePaperPath } from '../paths.ts'
 import { paperKindWords, paperStateWords } from '../words.ts'
 
 type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
@@ -49,7 +48,9 @@ function Side({ paper, lastCheck, mayWrite, csrf, issues, events, mayPublish, au
           { name: 'Drafted by', value: paper.draftedBy ?? 'Somebody who has left' },
         ]} />
       </SidePanel>
-      <FiguresCheck paper={paper.id} last={lastCheck} mayWrite={mayWrite} csrf={csrf} />
+      <SidePanel heading="Figures">
+        <FiguresCheck action={mayWrite ? checkPaperPath(paper.id) : undefined} last={lastCheck} csrf={csrf} />
+      </SidePanel>
       {issues.map((issue) => (
         <SidePanel heading={`Edition ${issue.edition}, as issued`}>
           <p class="govuk-body">{momentInWords(issue.issuedAt)}, by {issue.by ?? 'somebody who has left'}</p>

@@ -1,4 +1,5 @@
 import type { WaymarkRoute } from '../../../identity/index.ts'
+import { postCheck } from './check/page.ts'
 import { postEdit, postNewScorecard, showEdit, showNewScorecard } from './edit/page.tsx'
 import { sendDoubts, showImport } from './import/page.tsx'
 import { showScorecards } from './list/page.tsx'
@@ -16,6 +17,7 @@ export const scorecardRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/scorecards/imports/:import/to-look-at.csv', permission: 'keep-indicators', audit: 'scorecards.doubts-sent', handler: sendDoubts },
   { method: 'GET',  path: '/scorecards/:scorecard', permission: 'see-programme', audit: 'scorecard.shown', handler: showScorecard },
   { method: 'GET',  path: '/scorecards/:scorecard/file/:format', permission: 'see-programme', audit: 'scorecard.sent', handler: sendScorecard },
+  { method: 'POST', path: '/scorecards/:scorecard/check', permission: 'keep-indicators', audit: 'scorecard.figures-checked', handler: postCheck },
   { method: 'GET',  path: '/scorecards/:scorecard/edit', permission: 'keep-indicators', audit: 'scorecard.changing', handler: showEdit },
   { method: 'POST', path: '/scorecards/:scorecard/edit', permission: 'keep-indicators', audit: 'scorecard.changed', handler: postEdit },
 ]

@@ -1,3 +1,4 @@
+import { FiguresCheck, findChecks, type KeptCheck } from '../../../../figures/index.ts'
 import { findAuthority, may, placesWhere, type Reader } from '../../../../identity/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
@@ -8,10 +9,11 @@ import { smallNumbersFor } from '../../../measures/actions/small-numbers.ts'
 import { comparisonWords } from '../../../measures/rules/direction.ts'
 import { readAsk, type Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
+import { subjectOf } from '../../actions/check-figures.ts'
 import { isScorecardFormat, scorecardFile } from '../../files/scorecard-file.ts'
 import { inShort } from '../../rules/in-short.ts'
 import { findDrawnScorecard, type Found } from '../../storage/drawn.ts'
-import { editPath, scorecardFilePath, scorecardPath, scorecardsPath } from '../paths.ts'
+import { checkPath, editPath, scorecardFilePath, scorecardPath, scorecardsPath } from '../paths.ts'
 import { ScorecardTable } from './table.tsx'
 
 /** A scorecard as known on a day. */
@@ -20,7 +22,7 @@ export async function showScorecard(visit: Visit<Reader>): Promise<Reply> {
   const ask = readAsk(visit.query, reader.today)
   const found = await find(visit, ask.asAt)
   if (!found) return notFound()
-  const body = <ScorecardPage found={found} ask={ask} today={reader.today} keeps={may(reader, 'keep-indicators')} />
+  const body = <ScorecardPage found={found} ask={ask} today={reader.today} keeps={may(reader, 'keep-indicators')} csrf={visit.csrf} checks={await findChecks(visit.trx, found.authority, { subject: subjectOf(found.scorecard.id), limit: 1 })} />
   return page({ title: found.drawn.title, section: 'Scorecards', back: { href: scorecardsPath, text: 'All scorecards' }, body, invalid: ask.errors.length > 0 }, nobody)
 }
 
@@ -43,9 +45,9 @@ async function find({ trx, visitor, params }: Visit<Reader>, asAt: PlainDate): P
 }
 
 /** The body of the page, as today's reader sees it. */
-export const scorecardPage = (found: Found, today: PlainDate) => <ScorecardPage found={found} ask={readAsk({}, today)} today={today} keeps={false} />
+export const scorecardPage = (found: Found, today: PlainDate) => <ScorecardPage found={found} ask={readAsk({}, today)} today={today} keeps={false} csrf="" checks={[]} />
 
-function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps }: { found: Found; ask: Ask; today: PlainDate; keeps: boolean }) {
+function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps, csrf, checks }: { found: Found; ask: Ask; today: PlainDate; keeps: boolean; csrf: string; checks: readonly KeptCheck[] }) {
   const { id, layout } = scorecard
   return (
     <>
@@ -59,6 +61,7 @@ function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps }: { fou
       </p>
       {drawn.tables.map((table, n) => <ScorecardTable table={table} n={n} asAt={ask.asAt} alone={drawn.tables.length === 1} />)}
       <InsetText><p class="govuk-body">{drawn.key} Arrows and words compare with {comparisonWords[layout.comparison]}.</p></InsetText>
+      {keeps && <FiguresCheck action={checkPath(id)} last={checks[0]} csrf={csrf} />}
       <AsAtForm action={scorecardPath(id)} ask={ask} />
     </>
   )
