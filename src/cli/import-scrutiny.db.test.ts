@@ -58,7 +58,7 @@ describe('waymark import scrutiny', () => {
     expect(await count('events')).toBe(before)
   })
 
-  it('takes a changed workbook as news of what it knows', async () => {
+  it('knows again what it knew, and lists where a changed workbook says otherwise', async () => {
     const sheets = committeeSheets().slice(0, 1)
     const tracker = sheets[0]?.rows[3] as (string | null)[]
     tracker[4] = 'Complete'
@@ -66,7 +66,8 @@ describe('waymark import scrutiny', () => {
     expect(done.json().counts.known).toBe(4)
     expect(await count('recommendations')).toBe(4)
     const { rows } = await database.pool.query(`select state from governance.recommendations where body like 'That Cabinet be asked%'`)
-    expect(rows).toEqual([{ state: 'reported-complete' }])
+    expect(rows).toEqual([{ state: 'in-progress' }])
+    expect(done.json().doubts.map(({ rule }: { rule: string }) => rule)).toContain('stands-otherwise')
   })
 
   it('asks whose a workbook is that does not say, and refuses what is no workbook', async () => {
