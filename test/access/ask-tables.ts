@@ -45,7 +45,8 @@ export async function askTable(pool: pg.Pool, table: Table, { person, child }: R
   const yes = async (letter: string, text: string, given: unknown[] = values) => ((await tryOut(pool, person, text, given)) ? letter : '')
   const read = await yes('r', `select 1 from ${table.name}${where} limit 1`)
   if (table.view) return read || '–'
-  const sample = await pool.query(`select to_jsonb(t) as row from ${table.name} t${where} limit 1`, values)
+  // a look may be written by whoever has its role: so which one is asked about must not hang on the order in which they were written
+  const sample = await pool.query(`select to_jsonb(t) as row from ${table.name} t${where} order by to_jsonb(t) ->> 'role' limit 1`, values)
   const column = await changeable(pool, table.name)
   const add = sample.rowCount ? await yes('a', `insert into ${table.name} select * from jsonb_populate_record(null::${table.name}, $1)`, [ownHand(sample.rows[0].row, person)]) : ''
   const change = column ? await yes('c', `update ${table.name} set ${column} = ${column}${where}`) : ''
