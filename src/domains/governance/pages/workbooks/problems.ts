@@ -8,6 +8,8 @@ const problems = {
   'empty-file': file('Choose a workbook. An empty file cannot be taken in'), 'taken-already': file('This very file was taken in before, and nothing was changed. Change the workbook, or go to what was taken in'),
   'no-committee': { field: 'board', message: 'The workbook does not say whose it is. Name the committee' },
   'no-header': file('No table was found. A recommendation tracker has the headings “Recommendation” and “Status”, a work programme meeting days along the top, a forward plan “Reference” and “Decision maker”, minutes “Minute” and “Resolved”'),
+  'no-workbook': file('This is not a workbook. Send a file saved as an Excel workbook (.xlsx)'), locked: file('The workbook is locked with a password. Open it, take the password off under Info, save it and send that'),
+  'old-workbook': file('This is a file of the kind used before 2007. Open it and save it as an Excel workbook (.xlsx)'), damaged: file('The workbook is damaged and cannot be read. Open it in Excel, save it again and send the new file'),
   unfit: file('This cannot be read as an Excel workbook. Open it, take off any password, save it as .xlsx and send the new file'),
 } as const satisfies Record<string, FieldError>
 
