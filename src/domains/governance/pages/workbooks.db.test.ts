@@ -65,7 +65,7 @@ describe('a committee’s workbook', () => {
     expect((await app.as('fen').get('/committee-workbooks?problem=Ring+0800+and+give+your+password')).text).not.toContain('0800')
     expect((await app.as('fen').get('/committee-workbooks?problem=no-committee')).text).toContain('The workbook does not say whose it is')
     const sent = await app.as('fen').upload('/committee-workbooks/file', { board: 'A board' }, [{ field: 'file', name: 'a.xlsx', bytes: Buffer.from('PK\u0003\u0004 but no workbook') }])
-    expect((await app.as('fen').get(sent.location as string)).text).toContain('This cannot be read as an Excel workbook')
+    expect((await app.as('fen').get(sent.location as string)).text).toContain('The workbook is damaged and cannot be read')
   })
 
   it('that fails half way leaves nothing', async () => {
