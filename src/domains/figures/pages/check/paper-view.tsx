@@ -9,8 +9,8 @@ export function PaperView({ paper, findings }: { paper: Paper; findings: readonl
   const marks = marksOf(findings)
   const first = new Set<number>()
   return (
-    <article class="wm-paper" aria-label={paper.file}>
-      <h2 class="govuk-heading-m wm-paper__name">{paper.file}</h2>
+    <article class="wm-checked-paper" aria-label={paper.file}>
+      <h2 class="govuk-heading-m wm-checked-paper__name">{paper.file}</h2>
       {paper.blocks.map((block) => (block.kind === 'table' ? <TableView table={block} marks={marks} first={first} /> : <PassageView passage={block} marks={marks} first={first} />))}
     </article>
   )
@@ -28,7 +28,7 @@ function marksOf(findings: readonly Finding[]): Marks {
 
 function PassageView({ passage, marks, first }: { passage: Passage; marks: Marks; first: Set<number> }) {
   const found = passage.lines.flatMap(({ place }) => marks.get(placeKey(place)) ?? []).filter((one, n, all) => all.findIndex((other) => other.n === one.n) === n)
-  return <p class={passage.kind === 'heading' ? 'wm-paper__heading' : 'wm-paper__words'}>{marked(passage.text, found)}<Numbers found={found} first={first} /></p>
+  return <p class={passage.kind === 'heading' ? 'wm-checked-paper__heading' : 'wm-checked-paper__words'}>{marked(passage.text, found)}<Numbers found={found} first={first} /></p>
 }
 
 /** A long table is shown where something was found, and a little round it. */
@@ -40,10 +40,10 @@ function TableView({ table, marks, first }: { table: Table; marks: Marks; first:
   const shown = table.rows.map((_row, n) => table.rows.length <= longTable || n < 3 || hit.slice(Math.max(0, n - around), n + around + 1).some(Boolean))
   const width = Math.max(1, ...table.rows.map((row) => row.length))
   return (
-    <div class="wm-paper__scroll" role="region" aria-label={table.title || 'A table of the paper'} tabindex={0}>
-      <table class="wm-paper__table">
+    <div class="wm-checked-paper__scroll" role="region" aria-label={table.title || 'A table of the paper'} tabindex={0}>
+      <table class="wm-checked-paper__table">
         <tbody>
-          {table.rows.map((row, n) => (shown[n] ? <tr>{Array.from({ length: width }, (_, column) => <CellView cell={row[column]} marks={marks} first={first} />)}</tr> : n > 0 && shown[n - 1] ? <tr><td class="wm-paper__left-out" colSpan={width}>Rows in which nothing was found are left out here</td></tr> : null))}
+          {table.rows.map((row, n) => (shown[n] ? <tr>{Array.from({ length: width }, (_, column) => <CellView cell={row[column]} marks={marks} first={first} />)}</tr> : n > 0 && shown[n - 1] ? <tr><td class="wm-checked-paper__left-out" colSpan={width}>Rows in which nothing was found are left out here</td></tr> : null))}
         </tbody>
       </table>
     </div>
@@ -53,7 +53,7 @@ function TableView({ table, marks, first }: { table: Table; marks: Marks; first:
 function CellView({ cell, marks, first }: { cell: Cell | undefined; marks: Marks; first: Set<number> }) {
   const found = cell ? marks.get(placeKey(cell.place)) ?? [] : []
   const tone = found.some(({ finding }) => finding.certainty === 'wrong') ? 'wrong' : 'look'
-  const classes = [found.length > 0 ? `wm-paper__cell--${tone}` : '', (cell?.text.length ?? 0) > 30 ? 'wm-paper__cell--wide' : ''].filter(Boolean).join(' ')
+  const classes = [found.length > 0 ? `wm-checked-paper__cell--${tone}` : '', (cell?.text.length ?? 0) > 30 ? 'wm-checked-paper__cell--wide' : ''].filter(Boolean).join(' ')
   return <td class={classes || undefined}>{cell && (cell.text.length > 60 ? marked(cell.text, found) : cell.text)}<Numbers found={found} first={first} /></td>
 }
 
@@ -62,7 +62,7 @@ function Numbers({ found, first }: { found: readonly Marked[]; first: Set<number
   return <>{found.map(({ n, finding }) => {
     const id = first.has(n) ? undefined : `place-${n}`
     first.add(n)
-    return <a class={`wm-paper__mark wm-paper__mark--${finding.certainty}`} id={id} href={`#finding-${n}`} aria-label={`Finding ${n}`}>{n}</a>
+    return <a class={`wm-checked-paper__mark wm-checked-paper__mark--${finding.certainty}`} id={id} href={`#finding-${n}`} aria-label={`Finding ${n}`}>{n}</a>
   })}</>
 }
 
@@ -75,7 +75,7 @@ function marked(text: string, found: readonly Marked[]) {
   }).toSorted((a, b) => a.from - b.from).filter(({ from }, n, all) => n === 0 || from >= (all[n - 1]?.to ?? 0))
   let from = 0
   return [...spans.flatMap((span) => {
-    const pieces = [text.slice(from, span.from), <mark class={`wm-paper__printed--${span.tone}`}>{text.slice(span.from, span.to)}</mark>]
+    const pieces = [text.slice(from, span.from), <mark class={`wm-checked-paper__printed--${span.tone}`}>{text.slice(span.from, span.to)}</mark>]
     from = span.to
     return pieces
   }), text.slice(from)]
