@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+// A test of the database waits for it half the time: two at once even on two cores.
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 const shared = {
   isolate: false,
@@ -13,11 +17,12 @@ const onDatabase = ['src/**/*.db.test.{ts,tsx}', 'test/{access,consequences,page
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers,
     reporters: ['default', './test/kit/counting-reporter.ts'],
     projects: [
       { extends: true, test: { ...shared, name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], exclude: [...onDatabase, 'test/journeys/**'] } },
       { extends: true, test: { ...shared, name: 'database', include: onDatabase } },
-      { extends: true, test: { ...shared, name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], fileParallelism: false, testTimeout: 180_000 } },
+      { extends: true, test: { ...shared, name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], testTimeout: 180_000 } },
     ],
   },
 })

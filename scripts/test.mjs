@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, checks types and style, looks for secrets, and runs every test, on the embedded PostgreSQL and,
 // for all that touches a database, on PostgreSQL 15 too. Ends with "N passed, N failed" on a line of its own.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,13 +23,11 @@ if (!chromium) console.error('No Chromium: the journeys in a browser are skipped
 check('types', 'tsc', ['--noEmit'])
 check('style', 'oxlint', ['--deny-warnings', 'src', 'test', 'scripts', 'bin'])
 check('secrets', 'secretlint', ['**/*'])
-if (only.length > 0) await suite('embedded', only)
+if (only.length > 0) suite('embedded', only)
 else {
-  await suite('embedded', ['--project', 'rules', '--project', 'database'])
-  // The browser leaves time to spare, in which the database tests run again on another server.
-  const besides = onPostgres15()
-  await suite('in a browser', ['--project', 'journeys'])
-  console.log((await besides).printed)
+  suite('embedded', ['--project', 'rules', '--project', 'database'])
+  await onPostgres15()
+  suite('in a browser', ['--project', 'journeys'])
 }
 
 rmSync(scratch, { recursive: true, force: true })
@@ -44,25 +42,24 @@ function check(name, program, args) {
 
 async function onPostgres15() {
   const postgres15 = ensurePostgres15()
-  if (!postgres15) return { printed: 'No PostgreSQL 15 here: the tests ran on the embedded server only.' }
+  if (!postgres15) {
+    console.log('No PostgreSQL 15 here: the tests ran on the embedded server only.')
+    return
+  }
   const server = await startExternalPostgres(postgres15)
   try {
-    return await suite('PostgreSQL 15', ['--project', 'database'], { TEST_DATABASE_URL: server.url }, 'pipe')
+    suite('PostgreSQL 15', ['--project', 'database'], { TEST_DATABASE_URL: server.url })
   } finally {
     server.stop()
   }
 }
 
-/** Runs tests to their end and counts them. What they print is shown as it comes, or returned for later. */
-async function suite(name, args, env = {}, output = 'inherit') {
+/** Runs tests to their end and counts them. */
+function suite(name, args, env = {}) {
   const counts = join(scratch, `${name.replace(/\W/g, '-')}.json`)
-  let printed = `\nTests: ${name}\n`
-  if (output === 'inherit') console.log(printed)
-  const running = spawn(join(folder, 'node_modules', '.bin', 'vitest'), ['run', ...args], { cwd: folder, stdio: ['ignore', output, output], env: { ...process.env, WAYMARK_CHROMIUM: chromium ?? '', ...env, WAYMARK_COUNTS: counts } })
-  for (const stream of [running.stdout, running.stderr]) stream?.setEncoding('utf8').on('data', (piece) => { printed += piece })
-  await new Promise((resolve) => { running.once('close', resolve) })
+  console.log(`\nTests: ${name}\n`)
+  spawnSync(join(folder, 'node_modules', '.bin', 'vitest'), ['run', ...args], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, WAYMARK_CHROMIUM: chromium ?? '', ...env, WAYMARK_COUNTS: counts } })
   // A runner that never reached its end has failed, whatever it printed.
   const read = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 }
   for (const key of Object.keys(total)) total[key] += read[key]
-  return { printed }
 }

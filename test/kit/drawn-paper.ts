@@ -87,7 +87,8 @@ function scorecard(made: DrawnPaper, measures: readonly { low: boolean; before: 
   const met = rows.slice(1).map((row) => row[5] === 'GREEN')
   for (const [n, row] of rows.slice(1).entries()) {
     if (met.filter(Boolean).length > 2 && met.filter((one) => !one).length > 2) made.redundant.push({ what: 'a colour', part, row: n + 1, column: 5, instead: row[5] === 'GREEN' ? 'RED' : 'GREEN' })
-    made.redundant.push({ what: 'an arrow', part, row: n + 1, column: 6, instead: row[6] === '↑' ? '↓' : '↑' })
+    // Arrows mean movement or improvement, and only a low-is-good measure that moved tells which: the last one that does is not held by the others.
+    if (measures.some(({ low, step }, other) => other !== n && low && step !== 0)) made.redundant.push({ what: 'an arrow', part, row: n + 1, column: 6, instead: row[6] === '↑' ? '↓' : '↑' })
   }
 }
 
