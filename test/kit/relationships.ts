@@ -64,6 +64,7 @@ export async function makeRelationships(pool: pg.Pool, signIn: SignIn): Promise<
       values (901, gen_random_uuid(), $1, $2, $3, $4, $5, 'what it opens', 'why', '2020-01-01', $6)`, [child, party, kind, name, scope, until])
   }
   await pool.query(`insert into people.restrictions (authority_id, restriction_id, child_id, reason, restricted_at, restricted_by) values (901, $1, $2, 'A relative works here', '2026-10-06', $3)`, [ivo.restriction, ivo.id, people.priya.id])
+  await pool.query(`insert into people.officer_changes (authority_id, change_id, restriction_id, named, released, because, changed_at, recorded_by) values (901, gen_random_uuid(), $1, $2, '{}', 'She knows the family', '2026-10-06', $3)`, [ivo.restriction, [people.rosa.id], people.priya.id])
   for (const [n, name] of (Object.keys(children) as ChildName[]).entries()) await fillRecord(pool, 'area' in children[name] ? 902 : 901, children[name], n)
   await fillRecord(pool, 901, ivo, 9)
   await fillTheRest(pool)

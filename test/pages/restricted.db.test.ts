@@ -63,6 +63,39 @@ describe('restricting', () => {
   })
 })
 
+describe('naming officers for a record that is restricted', () => {
+  const path = `/restricted/${ivo.restriction}/officers`
+  const named = () => app.as('priya').get(path).then(({ html }) => [...html.matchAll(/name="officers"[^>]*value="([^"]+)"[^>]*checked/g)].map(([, person]) => person))
+
+  it('is for whoever guards records, and for a restriction in force', async () => {
+    expect((await app.as('rosa').get(path)).status).toBe(404)
+    expect((await app.as('priya').get(path.replace(ivo.restriction, '00000000-0000-7000-8000-000000009999'))).status).toBe(404)
+  })
+
+  it('asks for somebody, for a change, and why, beside the fields', async () => {
+    const empty = await app.as('priya').post(path, {})
+    expect([empty.status, empty.html.includes('id="officers-error"'), empty.html.includes('id="because-error"')]).toEqual([400, true, true])
+    const same = await app.as('priya').post(path, { officers: people.rosa.id, because: 'No reason' })
+    expect([same.status, same.text.includes('These are the officers named already')]).toEqual([400, true])
+  })
+
+  it('lets one in and another out at once, says so to those responsible, and keeps who and why', async () => {
+    expect(await named()).toEqual([people.rosa.id])
+    const handed = await app.as('priya').post(path, { officers: people.ada.id, because: 'Ada has taken over' })
+    expect([handed.status, handed.location]).toEqual([303, '/restricted'])
+    expect([(await app.as('ada').get(`/children/${ivo.id}`)).status, (await app.as('rosa').get(`/children/${ivo.id}`)).status]).toEqual([200, 404])
+    const page = await app.as('priya').get(path)
+    for (const word of ['Ada has taken over', people.ada.name, people.rosa.name]) expect(page.text).toContain(word)
+    expect(page.text).not.toContain('Quayle') // she is kept out herself
+    expect(await one('select named, released, because, recorded_by from people.officer_changes where because = $1', 'Ada has taken over'))
+      .toEqual({ named: [people.ada.id], released: [people.rosa.id], because: 'Ada has taken over', recorded_by: people.priya.id })
+    // and back, on the same day
+    await app.as('priya').post(path, { officers: people.rosa.id, because: 'She is away' })
+    expect([(await app.as('ada').get(`/children/${ivo.id}`)).status, (await app.as('rosa').get(`/children/${ivo.id}`)).status]).toEqual([404, 200])
+    expect(await named()).toEqual([people.rosa.id])
+  })
+})
+
 describe('opening a restricted record', () => {
   const form = { number: 'A901000126105', because: 'The police ask where he is', hours: '1' }
 

@@ -15,6 +15,12 @@ describe('a link by email', () => {
     expect(await lettersTo(app.database, 'nobody@example.test')).toEqual([])
   })
 
+  it('is answered no sooner where there is nobody to write to', async () => {
+    const began = performance.now()
+    await askFor('nobody.at.all@example.test')
+    expect(performance.now() - began).toBeGreaterThan(145)
+  })
+
   it('is written to the person, and names no child', async () => {
     const [letter] = await lettersTo(app.database, abena)
     expect(letter?.subject).toBe('Your link to sign in')

@@ -1115,6 +1115,16 @@ export type DB = {
     phone: string | null
     email: string | null
   }
+  'people.officer_changes': {
+    authority_id: number
+    change_id: string
+    restriction_id: string
+    named: string[]
+    released: string[]
+    because: string
+    changed_at: Date
+    recorded_by: string
+  }
   'people.openings': {
     authority_id: number
     opening_id: string

@@ -11,6 +11,7 @@ export const restrictedPath = '/restricted'
 export const openRestrictedPath = '/restricted/open'
 export const restrictPath = (child: string) => `/children/${child}/restrict`
 export const liftPath = (restriction: string) => `/restricted/${restriction}/lift`
+export const officersPath = (restriction: string) => `/restricted/${restriction}/officers`
 export const openingPath = (opening: string) => `/restricted/openings/${opening}`
 export const withholdPath = (child: string) => `/children/${child}/withhold-looks`
 export const withholdingPath = (withholding: string) => `/restricted/withholdings/${withholding}`

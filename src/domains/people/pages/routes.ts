@@ -2,6 +2,7 @@ import type { WaymarkRoute } from '../../identity/index.ts'
 import { postFindOfficer, showFindOfficer } from './find-officer/page.tsx'
 import { postLift, showLift } from './restricted/lift-page.tsx'
 import { showRestricted } from './restricted/list-page.tsx'
+import { postOfficers, showOfficers } from './restricted/officers-page.tsx'
 import { postOpenRestricted, showOpenRestricted } from './restricted/open-page.tsx'
 import { postRestrict, showRestrict } from './restricted/restrict-page.tsx'
 import { postReviewOpening, showReviewOpening } from './restricted/review-opening-page.tsx'
@@ -23,6 +24,8 @@ export const peopleRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/restricted/open', permission: 'open-restricted', audit: 'restricted.opened', limit: 20, handler: postOpenRestricted },
   { method: 'GET',  path: '/restricted/:restriction/lift', permission: 'guard-records', audit: 'restricted.lifting', handler: showLift },
   { method: 'POST', path: '/restricted/:restriction/lift', permission: 'guard-records', audit: 'restricted.lifted', handler: postLift },
+  { method: 'GET',  path: '/restricted/:restriction/officers', permission: 'guard-records', audit: 'restricted.naming', handler: showOfficers },
+  { method: 'POST', path: '/restricted/:restriction/officers', permission: 'guard-records', audit: 'restricted.named', handler: postOfficers },
   { method: 'GET',  path: '/restricted/openings/:opening', permission: 'guard-records', audit: 'opening.reviewing', handler: showReviewOpening },
   { method: 'POST', path: '/restricted/openings/:opening', permission: 'guard-records', audit: 'opening.reviewed', handler: postReviewOpening },
   { method: 'GET',  path: '/restricted/withholdings/:withholding', permission: 'guard-records', audit: 'withholding.reviewing', handler: showReviewWithholding },

@@ -50,3 +50,29 @@ export async function endRestriction(trx: Transaction, by: By, restriction: stri
 export async function releaseOfficers(trx: Transaction, authority: number, child: string, on: string): Promise<void> {
   await sql`select people.release_officers(${authority}::smallint, ${child}::uuid, ${on}::date)`.execute(trx)
 }
+
+/** Who is named for a restricted record today, for whoever guards records: they may be kept from the record itself. */
+export async function findOfficersOf(trx: Transaction, authority: number, child: string): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`select person_id from access.officers_of(${authority}::smallint, ${child}::uuid)`.execute(trx)
+  return rows.map((row) => row.person_id)
+}
+
+/** Lets these officers, and no others, go on with a restricted record, with the reason. False if they are those named already. */
+export async function changeOfficers(trx: Transaction, { authority, now }: Omit<By, 'person'>, restriction: string, officers: readonly { person: string; title: string }[], because: string): Promise<boolean> {
+  const { rows } = await sql<{ changed: boolean }>`select people.change_officers(${authority}::smallint, ${restriction}::uuid, ${officers.map(({ person }) => person)}::uuid[],
+    ${officers.map(({ title }) => title)}::text[], ${because}, ${now}, ${uuid()}::uuid) as changed`.execute(trx)
+  return rows[0]?.changed ?? false
+}
+
+/** A change of those named. `gained` and `lost` are names as they are today. */
+export type OfficerChange = { at: Date; by: string; gained: string[]; lost: string[]; because: string }
+
+export async function findOfficerChanges(trx: Transaction, authority: number, restriction: string): Promise<OfficerChange[]> {
+  const { rows } = await sql<OfficerChange>`
+    select c.changed_at as at, coalesce(b.name, 'Somebody who has left') as by, c.because,
+      array(select coalesce(p.name, 'Somebody who has left') from unnest(c.named) id left join identity.persons p on p.person_id = id order by 1) as gained,
+      array(select coalesce(p.name, 'Somebody who has left') from unnest(c.released) id left join identity.persons p on p.person_id = id order by 1) as lost
+    from people.officer_changes c left join identity.persons b on b.person_id = c.recorded_by
+    where c.authority_id = ${authority} and c.restriction_id = ${restriction} order by c.changed_at desc`.execute(trx)
+  return rows
+}

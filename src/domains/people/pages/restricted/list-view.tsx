@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { Opening } from '../../storage/openings.ts'
 import type { Restriction } from '../../storage/restrictions.ts'
 import type { Withholding } from '../../storage/withholdings.ts'
-import { childPath, liftPath, openingPath, restrictedPath, withholdingPath } from '../paths.ts'
+import { childPath, liftPath, officersPath, openingPath, restrictedPath, withholdingPath } from '../paths.ts'
 import { lookerWords } from '../sight/looker-words.ts'
 import { hoursInWords, momentInWords } from './hours.ts'
 
@@ -31,7 +31,7 @@ export const RestrictedListPage = ({ restrictions, openings, withholdings, reade
         { key: 'child', heading: 'Record', namesRow: true, cell: nameOf },
         { key: 'why', heading: 'Why', cell: (one) => one.reason },
         { key: 'since', heading: 'Since', cell: (one) => `${momentInWords(one.since)}${one.by ? `, by ${one.by}` : ''}` },
-        { key: 'named', heading: 'Officers named', numeric: true, cell: (one) => String(one.named) },
+        { key: 'named', heading: 'Officers named', numeric: true, cell: (one) => <a class="govuk-link" href={officersPath(one.id)}>{one.named}<span class="govuk-visually-hidden"> named for {one.name ?? 'this record'}: change</span></a> },
         { key: 'lift', heading: 'Change', cell: (one) => <a class="govuk-link" href={liftPath(one.id)}>Lift<span class="govuk-visually-hidden"> the restriction of {one.name ?? 'this record'}</span></a> },
       ]} />
     <DataTable id="withholdings" caption="Looks not shown to a family" noun="decisions" rows={withholdings} address={address}

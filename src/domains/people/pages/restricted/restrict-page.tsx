@@ -1,10 +1,11 @@
-import { findColleagues, placesWhere, type Colleague, type Reader } from '../../../identity/index.ts'
+import { placesWhere, type Colleague, type Reader } from '../../../identity/index.ts'
 import { notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
 import { restrictRecord } from '../../actions/restrict-record.ts'
 import { findChild, type Child } from '../../storage/children.ts'
 import { restrictedPath, sightPath } from '../paths.ts'
+import { findThoseWhoMay } from './those-who-may.ts'
 import { RestrictPage } from './restrict-view.tsx'
 
 type Here = Visit<Reader>
@@ -35,10 +36,7 @@ export async function postRestrict(visit: Here): Promise<Reply> {
 async function find({ trx, visitor, params }: Here): Promise<Found | undefined> {
   const child = await findChild(trx, placesWhere(visitor as Reader, 'guard-records'), params['child'] as string)
   if (!child) return undefined
-  const today = (visitor as Reader).today
-  const colleagues = await findColleagues(trx, child.authority)
-  const officers = colleagues.filter((one) => one.seesChildren && one.from <= today && (one.until === null || one.until >= today))
-  return { child, officers: officers.filter((one, n) => officers.findIndex(({ person }) => person === one.person) === n) }
+  return { child, officers: await findThoseWhoMay(trx, child.authority, (visitor as Reader).today) }
 }
 
 const lookedAt = ({ child }: Found) => [{ authority: child.authority, records: [child.id] }]

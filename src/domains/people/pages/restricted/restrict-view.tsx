@@ -1,7 +1,8 @@
 import type { Colleague } from '../../../identity/index.ts'
-import { Checkboxes, errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../ui/index.ts'
+import { errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import type { Child } from '../../storage/children.ts'
 import { restrictPath, sightPath } from '../paths.ts'
+import { WhoGoesOn } from './who-goes-on.tsx'
 
 type Model = { child: Child; officers: readonly Colleague[]; fields: Record<string, string>; errors: FieldErrors; csrf: string }
 
@@ -17,10 +18,7 @@ export function RestrictPage({ child, officers, fields, errors, csrf }: Model) {
         <Form action={restrictPath(child.id)} csrfToken={csrf} submit="Restrict the record" beside={<a class="govuk-link" href={sightPath(child.id)}>Cancel</a>}>
           <Textarea id="reason" name="reason" rows={3} value={fields['reason']} label={{ text: 'Why?', classes: 'govuk-label--s' }}
             hint={{ text: 'For instance: somebody in the team is a relative.' }} errorMessage={errorFor(errors, 'reason')} />
-          <Checkboxes name="officers" idPrefix="officers" errorMessage={errorFor(errors, 'officers')}
-            fieldset={{ legend: { text: 'Who goes on working with it?', classes: 'govuk-fieldset__legend--s' } }}
-            hint={{ text: 'You too are kept out, unless you choose yourself.' }}
-            items={officers.map((one) => ({ value: one.person, text: `${one.name}, ${one.title}`, checked: chosen.includes(one.person) }))} />
+          <WhoGoesOn officers={officers} chosen={chosen} errors={errors} />
         </Form>
       </div>
     </>
