@@ -42,6 +42,15 @@ describe('colleagues', () => {
     expect((await app.as('omar').post('/colleagues/new', good)).text).toContain('works in that role here already')
   })
 
+  it('who come to see children are told of to whoever guards records, without a name', async () => {
+    const toPriya = (await lettersTo(app.database, 'priya@example.test')).filter(({ subject }) => subject === 'Somebody can now see children’s records')
+    expect(toPriya.length).toBe(1)
+    expect(toPriya[0]?.body).not.toMatch(/Nia|Rowe/)
+    // an analyst sees none
+    await app.as('omar').post('/colleagues/new', { name: 'Ines Vale', email: 'ines.vale@harrowmoor.example', role: 'performance-analyst', locality: '' })
+    expect((await lettersTo(app.database, 'priya@example.test')).filter(({ subject }) => subject === 'Somebody can now see children’s records').length).toBe(1)
+  })
+
   it('can be asked again: the link before stops working', async () => {
     const before = await linkTo(app.database, address)
     expect((await app.as('omar').post(`/colleagues/${await idOf(address)}/ask-again`, {})).text).toContain('A link for Nia Rowe')

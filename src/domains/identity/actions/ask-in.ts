@@ -13,6 +13,7 @@ import { recordSettingsEvent } from '../storage/settings.ts'
 import { findByPerson } from '../storage/sign-in-people.ts'
 import { write } from './letters.ts'
 import { linkAddress } from './send-link.ts'
+import { tellGuards } from './tell-guards.ts'
 
 export type Asked = { name: string; email: string; role: Role; locality: string | null }
 
@@ -32,6 +33,7 @@ export async function askInColleague(trx: Transaction, signIn: SignIn, reader: R
   if (person === null) return refuse('has-that-role')
   await recordInvitation(trx, { authority, person, role: asked.role, child: null, address: email, by: reader.person, now })
   await recordSettingsEvent(trx, by(reader), 'colleague-asked-in', { person, role: asked.role, locality: asked.locality })
+  await tellGuards(trx, signIn, reader, authority, person, now)
   return ok({ person, handOver: await sendInvitation(trx, signIn, reader, { person, email, isNew: person === id }, now) })
 }
 

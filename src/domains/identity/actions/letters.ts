@@ -37,6 +37,10 @@ export const letters = {
     subject: 'Your authenticator app was taken away',
     body: 'An administrator took your authenticator app and passkeys away, so that you can set up new ones when you next sign in. You were signed out everywhere.\n\nIf you did not ask for this, tell your council.',
   },
+  'colleague-added': {
+    subject: 'Somebody can now see children’s records',
+    body: 'An administrator gave somebody a role that sees children’s records. Who it is, and since when, stands on the page “Colleagues”.\n\nIf you did not expect this, ask your administrators.',
+  },
 } as const satisfies Record<string, Letter>
 
 /** Somebody to write to, and the authority whose outbox the letter stands in. */

@@ -6,5 +6,5 @@ export const WhoGoesOn = ({ officers, chosen, errors }: { officers: readonly Col
   <Checkboxes name="officers" idPrefix="officers" errorMessage={errorFor(errors, 'officers')}
     fieldset={{ legend: { text: 'Who goes on working with it?', classes: 'govuk-fieldset__legend--s' } }}
     hint={{ text: 'You too are kept out, unless you choose yourself.' }}
-    items={officers.map((one) => ({ value: one.person, text: `${one.name}, ${one.title}`, checked: chosen.includes(one.person) }))} />
+    items={officers.toSorted((a, b) => Number(chosen.includes(b.person)) - Number(chosen.includes(a.person))).map((one) => ({ value: one.person, text: `${one.name}, ${one.title}`, checked: chosen.includes(one.person) }))} />
 )
