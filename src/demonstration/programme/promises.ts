@@ -80,11 +80,12 @@ export const weakAreas: readonly WeakArea[] = [
 /** Which of the borough's people a lead's name stands for, by role. */
 export const leadRoles = { [change]: 'action-owner', [send]: 'manager', [data]: 'performance-analyst' } as const
 
+/** What shows whether it works. Most have an indicator by now; what has none is asked about by the check before submission. */
 export const measures: readonly { words: string; area: string; indicator: string | null }[] = [
-  { words: 'Share of requests decided within six weeks', area: '1', indicator: null }, { words: 'Share of plans issued within 20 weeks', area: '1', indicator: null },
-  { words: 'Number of assessments open for longer than 20 weeks', area: '1', indicator: null }, { words: 'Share of families who call the process clear', area: '1', indicator: null },
-  { words: 'Share of plans judged good when read against the guide', area: '1', indicator: null }, { words: 'Longest wait for speech and language therapy, in weeks', area: '1', indicator: null },
-  { words: 'Share of visitors who found what they needed on the local offer', area: '2', indicator: null }, { words: 'Share of questions from the forum answered by the next meeting', area: '2', indicator: null },
+  { words: 'Share of requests decided within six weeks', area: '1', indicator: null }, { words: 'Share of plans issued within 20 weeks', area: '1', indicator: 'B01' },
+  { words: 'Number of assessments open for longer than 20 weeks', area: '1', indicator: 'B06' }, { words: 'Share of families who call the process clear', area: '1', indicator: null },
+  { words: 'Share of plans judged good when read against the guide', area: '1', indicator: 'E01' }, { words: 'Longest wait for speech and language therapy, in weeks', area: '1', indicator: 'C06' },
+  { words: 'Share of visitors who found what they needed on the local offer', area: '2', indicator: 'I06' }, { words: 'Share of questions from the forum answered by the next meeting', area: '2', indicator: null },
   { words: 'Young people feel listened to', area: '2', indicator: null },
 ]
 
