@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDate } from '../values/date-words.ts'
 import { literalDate, type PlainDate } from '../values/plain-date.ts'
 import { ENGLAND } from './calendar.ts'
-import { clearDaysBetween, executiveRegs, lastDayForNotice, NOTICES } from './clear-days.ts'
+import { act1972, clearDaysBetween, executiveRegs, lastDayForNotice, NOTICES } from './clear-days.ts'
 import { isWorkingDay } from './working-days.ts'
 
 const last = (event: string, notice: keyof typeof NOTICES) => isoDate(lastDayForNotice(ENGLAND, literalDate(event), NOTICES[notice]))
@@ -42,4 +42,8 @@ describe('the last day for a notice', () => {
   })
 })
 
-it('cites the regulation', () => expect(executiveRegs('9(2)')).toContain('reg 9(2) Local Authorities (Executive Arrangements)'))
+it('cites the regulation, the regulations and the section', () => {
+  const regulations = 'Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI 2012/2089)'
+  expect([executiveRegs('9(2)'), executiveRegs('10 and 11')]).toEqual([`reg 9(2) ${regulations}`, `regs 10 and 11 ${regulations}`])
+  expect(act1972('s.100A(4)')).toBe('s.100A(4) Local Government Act 1972')
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deadlineUnder, deadlines } from './deadlines.ts'
+import { RULES } from './rules.ts'
 import { explain } from './deadline.ts'
 import { act, code, regs } from './citations.ts'
 import { day, drawn } from './testing/drawn.ts'
@@ -171,6 +172,9 @@ describe('a refusal names the field and says why', () => {
       ok: false,
       error: [{ field: 'R01', reason: 'Rule R01 sets no date of its own.', mend: IN_FORCE_SINCE }],
     })
+    // A rule that binds nobody sets none either, whatever period it names.
+    const rules = RULES.map((rule) => ({ ...rule, bound: 'none' as const }))
+    expect(deadlineUnder('R14', day('2026-05-20'), { rules })).toMatchObject({ ok: false, error: [{ reason: 'Rule R14 sets no date of its own.' }] })
   })
 
   test('a target after a limit, or within a minimum', () => {

@@ -31,6 +31,12 @@ describe("an authority's own target", () => {
     expect(step(found, 'final-plan')).toEqual(step(drawn(assessment), 'final-plan'))
   })
 
+  test.each([['final-plan', 'latest'], ['representations', 'minimum']])('may be the limit itself: %s, the %s', (name) => {
+    const due = drawn(assessment, { policy: { [name]: { daysInHand: 0 } } }).find((each) => each.step === name)
+    expect(due?.policy).toBe(due?.strict)
+    expect(due?.policy).toBeTypeOf('number')
+  })
+
   test.each([
     ['final-plan', { daysAfterTrigger: 141 }],
     ['final-plan', { daysInHand: -1 }],

@@ -29,7 +29,8 @@ describe('the table of bank holidays', () => {
 
   test('covers 2018 to 2028', () => {
     expect([ENGLAND.covers.from, ENGLAND.covers.to].map(isoDate)).toEqual(['2018-01-01', '2028-12-31'])
-    expect(isCovered(ENGLAND, day('2029-01-01'))).toBe(false)
+    expect(['2017-12-31', '2018-01-01', '2028-12-31', '2029-01-01'].map((one) => isCovered(ENGLAND, day(one)))).toEqual([false, true, true, false])
+    expect(Object.values(calendarOf([]).covers).map(isoDate)).toEqual(['0001-01-01', '0001-12-31'])
   })
 
   test('can be added to, and replaced', () => {

@@ -15,3 +15,7 @@ it('families stand first, a role’s people by name, and nobody is lost', () => 
 it('every role has a group of its own kind', () => {
   expect(inGroups(Object.values(roleTitles).map((title) => one(title))).map(({ heading }) => heading)).toEqual(['Casework', 'Improvement, figures and boards'])
 })
+
+it.each(['SENCO', 'Educational psychologist', 'Independent adviser', 'Panel member'])('whoever stands round a child has a group: %s', (title) => {
+  expect(inGroups([one(title)]).map(({ heading }) => heading)).toEqual(['Schools, advice and panels'])
+})
