@@ -180,6 +180,22 @@ describe('an indicator', () => {
     expect((await app.as('bo').get('/indicators/Z1')).text).toContain('Calls answered in a minute')
     expect(await rows(`select title, because, recorded_by from indicators.definitions where title like 'Calls %' order by recorded_at, definition_id`)).toEqual([{ title: 'Calls answered', because: null, recorded_by: people.mina.id }, { title: 'Calls answered in a minute', because: 'The board asked for it', recorded_by: people.mina.id }])
   })
+  it('has beside it what the department published last, and a scorecard may be compared with that', async () => {
+    await app.database.pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England') on conflict do nothing`)
+    await app.database.pool.query(`insert into indicators.published (measure, place, period, value, printed, source) values ('decided-in-6-weeks-percent', 'E92000001', '2025', 61.5, '61.5', 'Release of 2026') on conflict (measure, place, period) do update set value = excluded.value, source = excluded.source`)
+    const fields = { code: 'Z5', title: 'Decided in time', group: 'Front door', meaning: 'decided in six weeks, out of all', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes', publishedMeasure: 'decided-in-6-weeks-percent' }
+    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, unit: 'count' }))).toEqual(['The department publishes this in percent, and the indicator is measured otherwise'])
+    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, publishedMeasure: 'happiness' }))).toEqual(['Choose one of the measures that the department publishes, or none'])
+    await app.as('mina').post('/indicators/new', fields)
+    expect((await app.as('mina').get('/indicators/Z5/definition')).html).toMatch(/value="decided-in-6-weeks-percent" selected/)
+    await app.as('mina').post('/indicators/Z5/value', { period: '2026-09-30', state: 'number', value: '70' })
+    expect((await app.as('bo').get('/indicators/Z5')).text).toMatch(/England 2025 61\.5% better than England, 2025 \(70\.0 against 61\.5\).*Source: Release of 2026\./)
+    expect((await app.as('bo').get('/indicators/Z5?asAt=2026-11-01')).text).not.toContain('England 2025') // not defined yet
+    const { location } = await app.as('mina').post('/scorecards/new', { title: 'Against England', convention: 'improvement', comparison: 'england', periods: '0', indicators: 'Z5' })
+    const { text } = await app.as('bo').get(location as string)
+    for (const words of ['1 better than England, 0 worse', 'better than England, 2025 (70.0 against 61.5)', 'Beside other places', '61.5%, 2025', 'compare with England, as entered']) expect([words, text.includes(words)]).toEqual([words, true])
+    expect((await app.as('bo').get(`/scorecards/${scorecard}`)).text).not.toContain('Beside other places')
+  })
   it('that is computed links its figures to what they count, for those who see such lists', async () => {
     await app.as('mina').post('/indicators/new', { code: 'Z2', title: 'Requests', group: 'Front door', meaning: 'requests', formula: 'count', polarity: 'neutral', periodKind: 'M', yearKind: 'financial', unit: 'count', decimals: '0', reported: 'yes', reckoning: 'requests' })
     const path = /href="(\/figures\/children\/requests[^"]*received=2026-10-01[^"]*)"/

@@ -49,7 +49,7 @@ function definitionOf({ id, group, owner, measure }: Drawn, of: (title: string) 
   return {
     indicator_id: id, title: measure.title, group_name: group, parent_id: null, formula: measure.gap ? 'gap' : measure.unit === 'percent' ? 'share' : measure.unit === 'count' ? 'count' : 'mean',
     gap_of: measure.gap ? of(measure.gap.of) : null, gap_less: measure.gap ? of(measure.gap.less) : null, meaning: measure.title, polarity: measure.polarity, period_kind: kind, year_kind: year,
-    unit: measure.unit, decimals: measure.decimals, source: measure.reckoning ? 'computed' : 'entered', reckoning: measure.reckoning ?? null, published_measure: null, owner, owner_id: null,
+    unit: measure.unit, decimals: measure.decimals, source: measure.reckoning ? 'computed' : 'entered', reckoning: measure.reckoning ?? null, published_measure: measure.published ?? null, owner, owner_id: null,
     quality_concern: measure.concern ?? null, reported: measure.notReported !== true, because: null,
   }
 }

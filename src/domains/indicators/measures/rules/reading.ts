@@ -3,11 +3,12 @@ import { chartOf, type Assurance, type Chart, type Variation } from '../../proce
 import { mayBeCharted, refusalWords, type ChartRefusal } from '../../process-control/rules/may-be-charted.ts'
 import type { RuleSetName } from '../../process-control/rules/rule-sets.ts'
 import { whatItSays } from '../../process-control/rules/what-it-says.ts'
-import { directionOf, type Comparison, type Direction, type Range } from './direction.ts'
+import { directionOf, isWithOthers, type Comparison, type Direction, type Range } from './direction.ts'
 import { goalOf, lineOf, type Goal, type NoGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
 import { periodBefore, periodInWords, samePeriodLastYear } from './period.ts'
 import { improvementOf } from './polarity.ts'
+import { publishedFor } from './published.ts'
 import { rate, type Rag, type RagReason, type Tolerance } from './rag.ts'
 import { comparatorFor, targetFor, toleranceFor, type IndicatorRecord, type Override, type Target } from './record.ts'
 import { printNumber } from './rounding.ts'
@@ -92,7 +93,9 @@ function goalResult(record: IndicatorRecord, { ends }: IndicatorValue) {
   const target = targetFor(record, ends)
   const comparators = Object.fromEntries((['england', 'region', 'neighbours', 'pupils-without-send'] as const).flatMap((other) => {
     const found = comparatorFor(record, other, ends)?.value
-    return found?.state === 'number' ? [[other, found.value]] : []
+    if (found) return found.state === 'number' ? [[other, found.value]] : []
+    const published = publishedFor(record, other, ends)
+    return published ? [[other, published.value]] : []
   }))
   return goalOf(target ? readTarget(target.printed) : null, { polarity: record.indicator.polarity, baseline: target?.baseline ?? null, comparators })
 }
@@ -113,10 +116,11 @@ function targetOnly(record: IndicatorRecord): TargetReading | null {
   return target && target.printed !== '' ? { printed: target.printed, meaning: readTarget(target.printed), goal: null, whyNone: null } : null
 }
 
-/** From a named earlier value to one period's. Null where that earlier value is no number. */
+/** From a named earlier value, or somebody else's, to one period's. Null where that other value is no number. */
 export function directionFor(record: IndicatorRecord, value: IndicatorValue, comparison: Comparison): IndicatorReading['direction'] {
   const { indicator, values } = record
   if (value.known.state !== 'number') return null
+  if (isWithOthers(comparison)) return againstOthers(record, value, value.known.value, comparison)
   const at = (ends: PlainDate) => { const found = values.find((one) => one.ends === ends)?.known; return found?.state === 'number' ? found.value : undefined }
   const before = earlierFor(record, value.ends, comparison)
   const earlier = comparison === 'average-of-last-three' ? average([1, 2, 3].map((back) => at(periodBefore(indicator.rhythm, value.ends, back)))) : before === undefined ? undefined : at(before)
@@ -124,6 +128,19 @@ export function directionFor(record: IndicatorRecord, value: IndicatorValue, com
   const against = comparison === 'average-of-last-three' ? 'the average of the three before' : periodInWords(indicator.rhythm, before as PlainDate)
   return { ...directionOf(value.known.value, earlier, { polarity: indicator.polarity, decimals: indicator.decimals, range: rangeFor(record, value) }), comparison, against, earlier }
 }
+
+/** Against an entered figure of somebody else for the same period, else the one that was published last. */
+function againstOthers(record: IndicatorRecord, value: IndicatorValue, number: number, comparison: 'neighbours' | 'region' | 'england'): IndicatorReading['direction'] {
+  const { indicator } = record
+  const entered = comparatorFor(record, comparison, value.ends)
+  const published = entered ? undefined : publishedFor(record, comparison, value.ends)
+  const other = entered?.value.state === 'number' ? entered.value.value : published?.value
+  if (other === undefined) return null
+  const against = published ? `${published.name}, ${published.year}` : entered?.vintage ?? otherWords[comparison]
+  return { ...directionOf(number, other, { polarity: indicator.polarity, decimals: indicator.decimals, range: rangeFor(record, value) }), comparison, against, earlier: other }
+}
+
+const otherWords = { neighbours: 'the statistical neighbours', region: 'the region', england: 'England' } as const
 
 /** The period before is the last one with a number: a term's figures stand some months apart. */
 function earlierFor({ indicator, values }: IndicatorRecord, ends: PlainDate, comparison: Comparison): PlainDate | undefined {

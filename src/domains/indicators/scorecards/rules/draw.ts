@@ -1,5 +1,5 @@
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
-import { arrowOf, conventionWords, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
+import { arrowOf, conventionWords, type Comparison, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
 import { periodBefore } from '../../measures/rules/period.ts'
 import { polarityLetters, polarityWords } from '../../measures/rules/polarity.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
@@ -25,12 +25,12 @@ export type DrawnCell =
 
 export type DrawnRow = { readonly kind: 'heading'; readonly text: string } | { readonly kind: 'indicator'; readonly record: IndicatorRecord; readonly reading: IndicatorReading; readonly cells: readonly DrawnCell[] }
 export type DrawnTable = { readonly heading: string; readonly sheet: string; readonly columns: readonly ScorecardColumn[]; readonly rows: readonly DrawnRow[] }
-export type DrawnScorecard = { readonly title: string; readonly lines: readonly string[]; readonly asKnown: PlainDate; readonly convention: ArrowConvention; readonly key: string; readonly tables: readonly DrawnTable[] }
+export type DrawnScorecard = { readonly title: string; readonly lines: readonly string[]; readonly asKnown: PlainDate; readonly convention: ArrowConvention; readonly comparison: Comparison; readonly key: string; readonly tables: readonly DrawnTable[] }
 
 /** A scorecard as it stood at the end of a day. Rows of indicators that were not known then are left out. */
 export function drawScorecard(layout: Layout, records: ReadonlyMap<string, IndicatorRecord>, asKnown: PlainDate): DrawnScorecard {
   return {
-    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, key: conventionWords[layout.convention],
+    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, comparison: layout.comparison, key: conventionWords[layout.convention],
     tables: layout.tables.map((table) => drawTable(layout, table, records, asKnown)),
   }
 }

@@ -57,7 +57,7 @@ function fieldsOf(it: Indicator, others: readonly Indicator[]): Record<string, s
   const codeOf = (id: string | null | undefined) => others.find((one) => one.id === id)?.code ?? ''
   return {
     title: it.title, group: it.group, meaning: it.meaning, reckoning: it.reckoning ?? '', formula: it.formula, gapOf: codeOf(it.gap?.of), gapLess: codeOf(it.gap?.less), polarity: it.polarity,
-    periodKind: it.rhythm.kind, yearKind: it.rhythm.year, unit: it.unit, decimals: String(it.decimals), parent: codeOf(it.parent), owner: it.owner ?? '',
+    periodKind: it.rhythm.kind, yearKind: it.rhythm.year, unit: it.unit, decimals: String(it.decimals), parent: codeOf(it.parent), publishedMeasure: it.publishedMeasure ?? '', owner: it.owner ?? '',
     reported: it.reported ? 'yes' : '', doubtful: it.qualityConcern === null ? '' : 'yes', qualityConcern: it.qualityConcern ?? '',
   }
 }

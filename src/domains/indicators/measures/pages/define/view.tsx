@@ -1,4 +1,5 @@
 import { Checkboxes, errorFor, Form, FormErrors, Input, PageHeading, Select, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
+import { measures } from '../../../published/index.ts'
 import { formulas, formulaWords, type Indicator } from '../../rules/indicator.ts'
 import { periodKinds, periodKindWords, yearKinds } from '../../rules/period.ts'
 import { polarities, polarityWords } from '../../rules/polarity.ts'
@@ -34,6 +35,7 @@ export function DefinePage({ now, others, fields, errors, csrf }: Model) {
           {choice('yearKind', 'Which year?', yearKinds.map((value) => ({ value, text: value })))}
           {choice('unit', 'Measured in', units.map((value) => ({ value, text: unitWords[value] })))}
           <Input id="decimals" name="decimals" value={fields['decimals']} label={{ text: 'Decimals shown', classes: 'govuk-label--s' }} inputmode="numeric" classes="govuk-input--width-2" errorMessage={errorFor(errors, 'decimals')} />
+          {choice('publishedMeasure', 'What does the department publish beside it?', [{ value: '', text: 'Nothing' }, ...measures.map(({ id, words, unit }) => ({ value: id, text: `${words} (${unit === 'percent' ? 'percent' : 'number'}, by calendar year)` }))], 'The newest figures of England, the region, the statistical neighbours and this authority then stand beside it')}
           {choice('parent', 'Part of', indicators)}
           <Input id="owner" name="owner" value={fields['owner']} label={{ text: 'Who answers for it? (optional)', classes: 'govuk-label--s' }} />
           <Checkboxes name="reported" idPrefix="reported" values={fields['reported'] === 'yes' ? ['yes'] : []} items={[{ value: 'yes', text: 'It is currently reported' }]} />

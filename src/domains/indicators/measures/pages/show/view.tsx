@@ -12,6 +12,7 @@ import type { Signer } from '../../rules/sign-off.ts'
 import { standingWords } from '../../rules/value.ts'
 import { changePath, indicatorPath } from '../paths.ts'
 import { RagBadge } from '../rag-badge.tsx'
+import { Beside } from './beside.tsx'
 import { IndicatorChart } from './chart.tsx'
 import { Comments } from './comments.tsx'
 import { IndicatorFacts } from './facts.tsx'
@@ -51,6 +52,7 @@ export function IndicatorPage({ record, parent, ask, today, csrf, keeps, comment
       </Columns>
       <AsAtForm action={indicatorPath(indicator.code)} ask={ask} />
       <ValuesTable record={record} asAt={ask.asAt} hrefOf={hrefOf} />
+      <Beside record={record} reading={reading} today={now} />
       <Comments record={record} reading={reading} signer={signer} csrf={csrf} today={now} />
       <IndicatorFacts record={record} reading={reading} parent={parent} />
     </>
