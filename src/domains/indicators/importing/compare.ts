@@ -14,7 +14,7 @@ export function definitionOf(read: ReadIndicator, now: Indicator | undefined, pa
 }
 
 export function sameDefinition(now: Indicator, next: Definition): boolean {
-  const { id: _id, code: _code, ...rest } = now
+  const { id: _id, code: _code, ownerName: _name, ...rest } = now
   return sameJson(rest, next)
 }
 

@@ -12,7 +12,7 @@ import { findFacts, type Facts } from './facts.ts'
 import { findValues, type KeptValue } from './values.ts'
 
 /** How far back figures are computed from casework: three years, and the twelve months that the first of them looks back on. */
-const monthsReckoned = 48
+export const monthsReckoned = 48
 
 /** Whether counts of 1 to 4 from casework, and what would give them away, are there: for those entitled to the children, and nobody else. */
 export type SmallNumbers = 'shown' | 'withheld'

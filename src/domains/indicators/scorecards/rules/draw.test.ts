@@ -13,7 +13,7 @@ import { ownFrom, ownLayout } from './own-layout.ts'
 const day = literalDate
 const indicator: Indicator = {
   id: 'one', code: 'K1', title: 'Advice in time', group: 'Advice', parent: null, formula: 'share', gap: null, meaning: 'x', polarity: 'low', rhythm: { kind: 'M', year: 'financial' }, unit: 'percent', decimals: 1,
-  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, qualityConcern: 'Half of them sent nothing', reported: false,
+  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
 }
 const record = (more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
   indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [],
