@@ -28,7 +28,7 @@ export const IndicatorsPage = ({ listed, all, mine, whose, find, keeps, comments
             { key: 'latest', heading: 'Latest', cell: ({ latest }) => (latest ? `${latest.shown}, ${latest.period}` : 'no value yet') },
             { key: 'rag', heading: 'RAG', cell: ({ rag }) => <RagBadge rag={rag.rag} words={ragInWords(rag)} /> },
             { key: 'direction', heading: 'Which way', cell: (reading) => directionInWords(reading) },
-            ...(whose === 'mine' ? [{ key: 'comment', heading: 'Comment', cell: ({ asksComment, indicator, latest }: Listed) => (!asksComment || !latest ? '' : comments ? <a class="govuk-link" href={changePath(indicator.code, 'comment', latest.ends)}>Comment on {latest.period}</a> : `Needed on ${latest.period}`) }] : []),
+            ...(whose === 'mine' ? [{ key: 'comment', heading: 'Comment', cell: ({ asksComment, indicator, latest }: Listed) => (!asksComment || !latest ? 'none asked' : comments ? <a class="govuk-link" href={changePath(indicator.code, 'comment', latest.ends)}>Comment on {latest.period}</a> : `Needed on ${latest.period}`) }] : []),
           ]} />
       </>
     )}

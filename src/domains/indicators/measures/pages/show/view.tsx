@@ -57,9 +57,9 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
         {reading.chart && <RulesChoice rules={rules} hrefOf={hrefOfRules} />}
         {monthly && <MonthByMonth monthly={monthly} asAt={ask.asAt} rules={rules} hrefOfRules={hrefOfRules} hrefOf={monthHrefOf} />}
       </Columns>
+      <Beside record={record} reading={reading} today={now} />
       <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: rules === usualRules ? undefined : rules }} />
       <ValuesTable record={record} asAt={ask.asAt} hrefOf={hrefOf} />
-      <Beside record={record} reading={reading} today={now} />
       <Comments record={record} reading={reading} signer={signer} csrf={csrf} today={now} />
       <IndicatorFacts record={record} reading={reading} parent={parent} />
     </>

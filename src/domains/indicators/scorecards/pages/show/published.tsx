@@ -20,11 +20,12 @@ export function PublishedBeside({ drawn, today }: { drawn: DrawnScorecard; today
       <div class="wm-wide" role="region" aria-labelledby="published" tabindex={0}>
         <table class="wm-wide__table">
           <caption class="govuk-visually-hidden">What the department published last of the same measures</caption>
-          <thead><tr><th scope="col" class="wm-wide__name">Measure</th><th scope="col" class="wm-wide__numeric">Now</th>{publishedOf.map((of) => <th scope="col">{headings[of]}</th>)}</tr></thead>
+          <thead><tr><th scope="col" class="wm-wide__name">Measure</th><th scope="col">Published as</th><th scope="col" class="wm-wide__numeric">Now</th>{publishedOf.map((of) => <th scope="col">{headings[of]}</th>)}</tr></thead>
           <tbody>
             {rows.map(({ record, reading }) => (
               <tr>
-                <th scope="row" class="wm-wide__name"><a class="govuk-link" href={indicatorPath(record.indicator.code, drawn.asKnown)}>{record.indicator.title}</a><br /><span class="govuk-hint">{findMeasure(record.indicator.publishedMeasure)?.words}</span></th>
+                <th scope="row" class="wm-wide__name"><a class="govuk-link" href={indicatorPath(record.indicator.code, drawn.asKnown)}>{record.indicator.title}</a></th>
+                <td class="wm-wide__words">{findMeasure(record.indicator.publishedMeasure)?.words}</td>
                 <td class="wm-wide__numeric">{reading.latest?.shown ?? ''}</td>
                 {publishedOf.map((of) => <td>{figureOf(record, of)}</td>)}
               </tr>
