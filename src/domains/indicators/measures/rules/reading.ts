@@ -45,9 +45,9 @@ export type ReadingOptions = { readonly comparison?: Comparison; readonly rules?
 /** Reads an indicator's record as it stood at the end of a day. */
 export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = usualRules }: ReadingOptions = {}): IndicatorReading {
   const { indicator } = record
-  const numbers = record.values.flatMap((value) => (value.known.state === 'number' ? { ...value, number: value.known.value } : []))
+  const numbers = record.values.filter(isNumber)
   const last = numbers.at(-1)
-  const latest = last ? { ends: last.ends, period: periodInWords(indicator.rhythm, last.ends), value: last.number, shown: shownAs(indicator, last.number), provisional: last.provisional } : null
+  const latest = last ? { ends: last.ends, period: periodInWords(indicator.rhythm, last.ends), value: last.known.value, shown: shownAs(indicator, last.known.value), provisional: last.provisional } : null
   const charted = chartFor(record, numbers, last ? goalFor(record, last) : null, rules)
   return {
     indicator, asKnown, latest, awaited: awaitedIn(record, asKnown),
@@ -57,6 +57,10 @@ export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { compari
     ...charted,
   }
 }
+
+type Numbered = IndicatorValue & { readonly known: { readonly state: 'number'; readonly value: number } }
+
+const isNumber = (value: IndicatorValue): value is Numbered => value.known.state === 'number'
 
 /** A value with its unit, as printed: `44.0%`, `1,581`. */
 export const shownAs = ({ decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>, value: number): string => `${printNumber(value, decimals)}${unitSign[unit]}`
@@ -157,10 +161,10 @@ function rangeFor(record: IndicatorRecord, value: IndicatorValue): Range | null 
   return goal && goal.least !== null && goal.most !== null ? { low: goal.least, high: goal.most } : null
 }
 
-function chartFor(record: IndicatorRecord, numbers: readonly (IndicatorValue & { number: number })[], goal: Goal | null, rules: RuleSetName): Pick<IndicatorReading, 'chart' | 'noChart' | 'variation' | 'assurance' | 'says'> {
+function chartFor(record: IndicatorRecord, numbers: readonly Numbered[], goal: Goal | null, rules: RuleSetName): Pick<IndicatorReading, 'chart' | 'noChart' | 'variation' | 'assurance' | 'says'> {
   const may = mayBeCharted(record.indicator.rhythm.kind, numbers.length)
   if (!may.ok) return { chart: null, noChart: may.error, variation: null, assurance: null, says: refusalWords[may.error] }
   const rebasedAt = record.rebases.flatMap(({ from }) => { const at = numbers.findIndex(({ ends }) => ends >= from); return at > 0 ? [at] : [] })
-  const chart = chartOf({ values: numbers.map(({ number }) => number), improvement: improvementOf(record.indicator.polarity), target: goal ? lineOf(goal) : null, rebasedAt }, rules)
+  const chart = chartOf({ values: numbers.map(({ known }) => known.value), improvement: improvementOf(record.indicator.polarity), target: goal ? lineOf(goal) : null, rebasedAt }, rules)
   return { chart, noChart: null, variation: chart.variation, assurance: chart.assurance, says: whatItSays(chart) }
 }

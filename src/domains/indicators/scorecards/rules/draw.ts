@@ -72,8 +72,8 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'polarity': return text(polarityLetters[indicator.polarity])
     case 'way': return text(polarityWords[indicator.polarity])
     case 'period-kind': return text(indicator.rhythm.kind)
-    case 'now': return valueCell(record, record.values.find(({ ends }) => ends === reading.latest?.ends), asKnown)
-    case 'value': return valueCell(record, record.values.find(({ ends }) => ends === endsOf(column, around)), asKnown)
+    case 'now': return valueCell(record, valueAt(record, reading.latest?.ends), asKnown)
+    case 'value': return valueCell(record, valueAt(record, endsOf(column, around)), asKnown)
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
     case 'good-is': return goodIsCell(around)
@@ -88,6 +88,8 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'comment': return text(record.commentaries.find(({ ends }) => ends === (around.last ?? reading.latest?.ends))?.body)
   }
 }
+
+const valueAt = ({ values }: IndicatorRecord, at: PlainDate | null | undefined): IndicatorValue | undefined => values.find(({ ends }) => ends === at)
 
 function endsOf(column: Extract<ScorecardColumn, { kind: 'value' }>, { record, reading }: Around): PlainDate | null {
   if (column.ends !== null) return dayOf(column.ends)
