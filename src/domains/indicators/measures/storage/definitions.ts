@@ -39,7 +39,7 @@ export type NewIndicator = { id: string; code: string; importKey: string | null 
 
 /** Adds indicators; their definitions follow. How many were added: one whose code or key is taken is not. */
 export const addIndicators = (trx: Transaction, by: By, indicators: readonly NewIndicator[]): Promise<number> =>
-  insertRows(trx, 'indicators', by, indicators.map(({ id, code, importKey }) => ({ indicator_id: id, code, import_key: importKey })))
+  insertRows(trx, 'indicators', by, indicators, ({ id, code, importKey }) => ({ indicator_id: id, code, import_key: importKey }))
 
 /** Indicators by what an import knows them by. */
 export async function findImported(trx: Transaction, authority: number): Promise<Map<string, string>> {
@@ -57,8 +57,8 @@ export type NewDefinition = Definition & { id: string; because: string | null }
 
 /** Says anew what indicators are. */
 export const define = (trx: Transaction, by: By, definitions: readonly NewDefinition[]): Promise<number> =>
-  insertRows(trx, 'definitions', by, definitions.map((it) => ({
+  insertRows(trx, 'definitions', by, definitions, (it) => ({
     definition_id: uuid(), indicator_id: it.id, title: it.title, group_name: it.group, parent_id: it.parent, formula: it.formula, gap_of: it.gap?.of ?? null, gap_less: it.gap?.less ?? null,
     meaning: it.meaning, polarity: it.polarity, period_kind: it.rhythm.kind, year_kind: it.rhythm.year, unit: it.unit, decimals: it.decimals, source: it.source, reckoning: it.reckoning,
     published_measure: it.publishedMeasure, owner: it.owner, owner_id: it.ownerId, quality_concern: it.qualityConcern, reported: it.reported, because: it.because,
-  })))
+  }))
