@@ -47,8 +47,10 @@ function reckonAll(indicators: readonly Indicator[], casework: readonly Casework
   return small === 'withheld' ? withholdSmall(reckoned) : new Map(reckoned.map(({ indicator, values }) => [indicator.id, values]))
 }
 
+const isOwn = (value: KeptValue): value is KeptValue & { readonly ends: PlainDate } => value.of === 'own' && value.ends !== null
+
 function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, computed: ReadonlyMap<string, IndicatorValue[]>, published: readonly Newest[]): IndicatorRecord {
-  const own = values.flatMap((one) => (one.of === 'own' && one.ends !== null ? { ...one, ends: one.ends } : []))
+  const own = values.filter(isOwn)
   const mine = <One extends { indicator: string }>(of: readonly One[]) => of.filter((one) => one.indicator === indicator.id)
   return {
     indicator,
