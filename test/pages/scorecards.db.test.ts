@@ -4,6 +4,7 @@ import { inventedFramework, inventedScorecard } from '../kit/invented-scorecards
 import { people } from '../kit/area.ts'
 import { importIndicatorFile } from '../../src/domains/indicators/index.ts'
 import { asReader } from '../../src/platform/db/transaction.ts'
+import { readWorkbook } from '../../src/platform/files/workbook/index.ts'
 import { literalDate } from '../../src/values/plain-date.ts'
 
 const app = useApp()
@@ -230,6 +231,9 @@ describe('an indicator', () => {
     const { text } = await app.as('bo').get(location as string)
     for (const words of ['1 better than England, 0 worse', 'better than England, 2025 (70.0 against 61.5)', 'Beside other places', '61.5%, 2025', 'compare with England, as entered']) expect([words, text.includes(words)]).toEqual([words, true])
     expect((await app.as('bo').get(`/scorecards/${scorecard}`)).text).not.toContain('Beside other places')
+    expect((await app.as('bo').get(`${location}/file/html`)).text).toMatch(/Beside other places.*Decided in time Share of requests decided within six weeks 70\.0% not loaded not loaded not loaded 61\.5%, 2025.*Source: Release of 2026\./)
+    const { sheets } = readWorkbook((await app.as('bo').get(`${location}/file/xlsx`)).body, 'card.xlsx')
+    expect([sheets.at(-1)?.name, sheets.at(-1)?.rows[1]?.cells.map(({ text: cell }) => cell)]).toEqual(['Beside other places', ['Decided in time', 'Share of requests decided within six weeks', '70.0%', 'not loaded', 'not loaded', 'not loaded', '61.5%, 2025']])
   })
   it('that is computed links its figures to what they count, for those who see such lists', async () => {
     await app.as('mina').post('/indicators/new', { code: 'Z2', title: 'Requests', group: 'Front door', meaning: 'requests', formula: 'count', polarity: 'neutral', periodKind: 'M', yearKind: 'financial', unit: 'count', decimals: '0', reported: 'yes', reckoning: 'requests' })
