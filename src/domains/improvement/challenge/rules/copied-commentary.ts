@@ -9,7 +9,7 @@ const fewest = 5 // words: shorter ones are alike by chance
 const plain = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
 /**
- * Comments of the plan's indicators that say what was said before, case and spaces aside: of another indicator in the same period, or of
+ * Comments on the plan's indicators that are used more than once, case and spaces aside: of another indicator in the same period, or of
  * the same indicator in the period before. Both places are shown. Two indicators of the plan are told of once.
  */
 export function findCopiedCommentary(said: readonly SaidOfFigure[], indicators: ReadonlySet<string>): Challenge[] {
@@ -22,7 +22,7 @@ export function findCopiedCommentary(said: readonly SaidOfFigure[], indicators: 
     ])
     const [first] = pairs
     if (!first) return []
-    return [{ id: `copied-commentary:${code}`, kind: 'copied-commentary' as const, title: `The comment on “${first[1].title}” was used before`, shown: shownOnce(pairs.flat()) }]
+    return [{ id: `copied-commentary:${code}`, kind: 'copied-commentary' as const, title: `The comment on “${first[1].title}” is used more than once`, shown: shownOnce(pairs.flat()) }]
   })
 }
 

@@ -37,7 +37,7 @@ export function ChallengesPage({ plan, rows, runs, asKnown, today, errors }: Mod
 }
 
 function Evidence({ plan, shown: { text, action, indicator }, asKnown }: { plan: string; shown: Shown; asKnown: PlainDate | null }) {
-  const href = action !== null ? actionPath(plan, action) : indicator === undefined ? undefined : indicatorPath(indicator, asKnown ?? undefined)
+  const href = action !== null ? actionPath(plan, action) : indicator === undefined ? undefined : `${indicatorPath(indicator, asKnown ?? undefined)}#comments`
   return href === undefined ? <>{text}</> : <a class="govuk-link" href={href}>{text}</a>
 }
 
