@@ -4,6 +4,7 @@ import { inventedFramework, inventedScorecard } from '../kit/invented-scorecards
 import { people } from '../kit/area.ts'
 import { importIndicatorFile } from '../../src/domains/indicators/index.ts'
 import { asReader } from '../../src/platform/db/transaction.ts'
+import { readWorkbook } from '../../src/platform/files/workbook/index.ts'
 import { literalDate } from '../../src/values/plain-date.ts'
 
 const app = useApp()
@@ -179,6 +180,60 @@ describe('an indicator', () => {
     await app.as('mina').post('/indicators/Z1/definition', { ...fields, title: 'Calls answered in a minute', because: 'The board asked for it' })
     expect((await app.as('bo').get('/indicators/Z1')).text).toContain('Calls answered in a minute')
     expect(await rows(`select title, because, recorded_by from indicators.definitions where title like 'Calls %' order by recorded_at, definition_id`)).toEqual([{ title: 'Calls answered', because: null, recorded_by: people.mina.id }, { title: 'Calls answered in a minute', because: 'The board asked for it', recorded_by: people.mina.id }])
+  })
+  it('has its limits by the rules that the reader chooses, which are named', async () => {
+    await app.as('mina').post('/indicators/new', { code: 'Z6', title: 'Visits in time, in the month', group: 'Front door', meaning: 'visits', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' })
+    for (const [n, value] of ['61', '70', '66', '90'].entries()) await app.as('mina').post('/indicators/Z6/value', { period: `2026-0${n + 4}-30`.replace('5-30', '5-31').replace('7-30', '7-31'), state: 'number', value })
+    const usual = await app.as('bo').get('/indicators/Z6')
+    expect([usual.text.includes('Making data count” of November 2023 draws them (mdc-2023-11)'), usual.text.includes('too few values to tell'), usual.html.includes('href="/indicators/Z6?rules=ptd-0.2.2"')]).toEqual([true, true, true])
+    const other = await app.as('bo').get('/indicators/Z6?rules=ptd-0.2.2')
+    expect([other.text.includes('as the R package NHSRplotthedots 0.2.2 draws them (ptd-0.2.2)'), other.text.includes('Nothing but ordinary ups and downs'), other.html.includes('type="hidden" name="rules" value="ptd-0.2.2"')]).toEqual([true, true, true])
+    for (const rules of ['shewhart', 'constructor']) expect((await app.as('bo').get(`/indicators/Z6?rules=${rules}`)).text).toContain('too few values to tell')
+  })
+  it('of rolling years has its single months under it where they are known, and of nothing known nothing', async () => {
+    const rolling = { group: 'Front door', meaning: 'x', formula: 'share', polarity: 'high', periodKind: 'R12M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' }
+    await app.as('mina').post('/indicators/new', { ...rolling, code: 'Z7', title: 'Visits in time, over twelve months' })
+    await app.as('mina').post('/indicators/new', { ...rolling, code: 'Z8', title: 'Letters in time, over twelve months' })
+    await app.as('mina').post('/indicators/new', { ...rolling, code: 'Z9', title: 'Requests, rolling', formula: 'count', unit: 'count', decimals: '0', reckoning: 'assessments-completed' })
+    const [known, unknown] = [await app.as('bo').get('/indicators/Z7'), await app.as('bo').get('/indicators/Z8')]
+    expect([known.text.includes('The single months'), known.html.includes('href="/indicators/Z6?'), unknown.text.includes('The single months')]).toEqual([true, true, false])
+    expect([(await app.as('priya').get('/indicators/Z9')).text.includes('The single months'), (await app.as('bo').get('/indicators/Z9')).text.includes('The single months')]).toEqual([true, false]) // months beside rolling years would give small counts away
+  })
+  it('belongs to a person, who finds it among their own and is asked for its comments', async () => {
+    const fields = { code: 'Z10', title: 'Homes found', group: 'Front door', meaning: 'homes', formula: 'count', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'count', decimals: '0', reported: 'yes', owner: 'Head of homes' }
+    for (const ownerId of [people.bo.id, people.else.id, 'somebody']) expect([ownerId, errorsOf(await app.as('mina').post('/indicators/new', { ...fields, ownerId }))]).toEqual([ownerId, ['Choose somebody who may comment on indicators here, or nobody']])
+    await app.as('mina').post('/indicators/new', { ...fields, ownerId: people.wen.id })
+    expect((await app.as('mina').get('/indicators/Z10/definition')).html).toMatch(new RegExp(`value="${people.wen.id}" selected`))
+    await app.as('mina').post('/indicators/Z10/value', { period: '2026-09-30', state: 'number', value: '2' })
+    await app.as('mina').post('/indicators/Z10/rag', { period: '2026-09-30', rag: 'RED', reason: 'Two of nine' })
+    expect((await app.as('bo').get('/indicators/Z10')).text).toMatch(/A comment is needed on Sep 2026.*Wen Atherley is asked for it.*Head of homes \(Wen Atherley\)/)
+    expect((await app.as('wen').get('/indicators/Z10')).text).toContain('You are asked for it.')
+    expect((await app.as('wen').get('/indicators')).text).toMatch(/Your indicators \(\d+\)/)
+    const { text, html } = await app.as('wen').get('/indicators?whose=mine&find=homes')
+    expect([text.includes('One comment is asked of you'), html.includes('/indicators/Z10/comment?period=2026-09-30'), text.includes('Calls')]).toEqual([true, true, false])
+    expect((await app.as('bo').get('/indicators?whose=mine')).text).toContain('You answer for no indicator.')
+    await app.as('wen').post('/indicators/Z10/comment', { period: '2026-09-30', body: 'Seven wait for a lease.' })
+    expect((await app.as('wen').get('/indicators?whose=mine&find=homes')).text).toContain('No comment is asked of you now')
+    expect(await rows(`select owner_id, recorded_by from indicators.definitions where title = 'Homes found'`)).toEqual([{ owner_id: people.wen.id, recorded_by: people.mina.id }])
+  })
+  it('has beside it what the department published last, and a scorecard may be compared with that', async () => {
+    await app.database.pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England') on conflict do nothing`)
+    await app.database.pool.query(`insert into indicators.published (measure, place, period, value, printed, source) values ('decided-in-6-weeks-percent', 'E92000001', '2025', 61.5, '61.5', 'Release of 2026') on conflict (measure, place, period) do update set value = excluded.value, source = excluded.source`)
+    const fields = { code: 'Z5', title: 'Decided in time', group: 'Front door', meaning: 'decided in six weeks, out of all', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes', publishedMeasure: 'decided-in-6-weeks-percent' }
+    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, unit: 'count' }))).toEqual(['The department publishes this in percent, and the indicator is measured otherwise'])
+    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, publishedMeasure: 'happiness' }))).toEqual(['Choose one of the measures that the department publishes, or none'])
+    await app.as('mina').post('/indicators/new', fields)
+    expect((await app.as('mina').get('/indicators/Z5/definition')).html).toMatch(/value="decided-in-6-weeks-percent" selected/)
+    await app.as('mina').post('/indicators/Z5/value', { period: '2026-09-30', state: 'number', value: '70' })
+    expect((await app.as('bo').get('/indicators/Z5')).text).toMatch(/England 2025 61\.5% better than England, 2025 \(70\.0 against 61\.5\).*Source: Release of 2026\./)
+    expect((await app.as('bo').get('/indicators/Z5?asAt=2026-11-01')).text).not.toContain('England 2025') // not defined yet
+    const { location } = await app.as('mina').post('/scorecards/new', { title: 'Against England', convention: 'improvement', comparison: 'england', periods: '0', indicators: 'Z5' })
+    const { text } = await app.as('bo').get(location as string)
+    for (const words of ['1 better than England, 0 worse', 'better than England, 2025 (70.0 against 61.5)', 'Beside other places', '61.5%, 2025', 'compare with England, as entered']) expect([words, text.includes(words)]).toEqual([words, true])
+    expect((await app.as('bo').get(`/scorecards/${scorecard}`)).text).not.toContain('Beside other places')
+    expect((await app.as('bo').get(`${location}/file/html`)).text).toMatch(/Beside other places.*Decided in time Share of requests decided within six weeks 70\.0% not loaded not loaded not loaded 61\.5%, 2025.*Source: Release of 2026\./)
+    const { sheets } = readWorkbook((await app.as('bo').get(`${location}/file/xlsx`)).body, 'card.xlsx')
+    expect([sheets.at(-1)?.name, sheets.at(-1)?.rows[1]?.cells.map(({ text: cell }) => cell)]).toEqual(['Beside other places', ['Decided in time', 'Share of requests decided within six weeks', '70.0%', 'not loaded', 'not loaded', 'not loaded', '61.5%, 2025']])
   })
   it('that is computed links its figures to what they count, for those who see such lists', async () => {
     await app.as('mina').post('/indicators/new', { code: 'Z2', title: 'Requests', group: 'Front door', meaning: 'requests', formula: 'count', polarity: 'neutral', periodKind: 'M', yearKind: 'financial', unit: 'count', decimals: '0', reported: 'yes', reckoning: 'requests' })

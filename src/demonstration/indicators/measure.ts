@@ -1,4 +1,4 @@
-import type { PeriodKind, ReckoningName, Unit } from '../../domains/indicators/index.ts'
+import type { MeasureId, PeriodKind, ReckoningName, Unit } from '../../domains/indicators/index.ts'
 
 /** An indicator of the demonstration, and the numbers that its values are drawn round. */
 export type DemonstrationMeasure = {
@@ -21,6 +21,8 @@ export type DemonstrationMeasure = {
   shift?: { back: number; by: number; because: string }
   concern?: string
   england?: number
+  /** The department's measure that stands beside it. */
+  published?: MeasureId
   comment?: string
   /** By title: the two that a gap is between. */
   gap?: { of: string; less: string }

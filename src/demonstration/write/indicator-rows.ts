@@ -17,6 +17,7 @@ const at = (day: PlainDate) => `${isoDate(day)}T10:00:00Z`
 /** Indicators, their values and targets, what was said of them, and two scorecards. Only where somebody keeps them. */
 export function* indicatorTables(chance: Chance, { place: { authority: authority_id }, team, today }: DrawnArea): Generator<Table> {
   const analyst = team.all.find(({ role }) => role === 'performance-analyst')
+  const answering = team.all.find(({ role }) => role === 'action-owner')
   const manager = team.all.find(({ role }) => role === 'manager')
   if (!analyst || !manager) return
   const begun = addDays(today, -1100)
@@ -27,7 +28,7 @@ export function* indicatorTables(chance: Chance, { place: { authority: authority
   // Figures reach the analyst in the second week after their period.
   const cameIn = (ends: PlainDate) => addDays(ends, 9)
   yield table('indicators.indicators', drawn.map(({ id, code }) => ({ ...hand(begun), indicator_id: id, code, import_key: null })))
-  yield table('indicators.definitions', drawn.map((one) => ({ ...known(begun), definition_id: chance.uuid(), ...definitionOf(one, of) })))
+  yield table('indicators.definitions', drawn.map((one) => ({ ...known(begun), definition_id: chance.uuid(), ...definitionOf(one, of, one.owner === drawn[0]?.owner ? answering?.id ?? null : null) })))
   yield table('indicators.targets', drawn.flatMap(({ id, measure }) => (measure.target === undefined ? [] : [{ ...known(begun), target_id: chance.uuid(), indicator_id: id, holds_from: null, holds_until: null, printed: measure.target, baseline: measure.baseline === undefined ? null : String(measure.baseline) }])))
   yield table('indicators.tolerances', drawn.flatMap(({ id, measure }): Row<'indicators.tolerances'>[] => (measure.target === undefined || measure.tolerance === undefined ? [] : [{ ...hand(begun), known_from: at(begun), tolerance_id: chance.uuid(), indicator_id: id, holds_from: null, amount: String(measure.tolerance), of: 'percent-of-target' }])))
   yield table('indicators.values', drawn.flatMap((one) => valueRows(chance, one, (day) => known(cameIn(day)))).filter(({ recorded_at }) => recorded_at <= at(today)))
@@ -44,12 +45,12 @@ export function* indicatorTables(chance: Chance, { place: { authority: authority
 const draw = (chance: Chance, today: PlainDate): Drawn[] => demonstrationGroups.flatMap(({ name, owner, measures }, g) =>
   measures.map((measure, n) => ({ id: chance.uuid(), code: `${'ABCDEFGHI'[g]}${String(n + 1).padStart(2, '0')}`, group: name, owner, measure, values: measure.reckoning || measure.gap ? [] : drawValues(chance, measure, today) })))
 
-function definitionOf({ id, group, owner, measure }: Drawn, of: (title: string) => string | null) {
+function definitionOf({ id, group, owner, measure }: Drawn, of: (title: string) => string | null, owner_id: string | null) {
   const { kind, year } = rhythmOf(measure)
   return {
     indicator_id: id, title: measure.title, group_name: group, parent_id: null, formula: measure.gap ? 'gap' : measure.unit === 'percent' ? 'share' : measure.unit === 'count' ? 'count' : 'mean',
     gap_of: measure.gap ? of(measure.gap.of) : null, gap_less: measure.gap ? of(measure.gap.less) : null, meaning: measure.title, polarity: measure.polarity, period_kind: kind, year_kind: year,
-    unit: measure.unit, decimals: measure.decimals, source: measure.reckoning ? 'computed' : 'entered', reckoning: measure.reckoning ?? null, published_measure: null, owner, owner_id: null,
+    unit: measure.unit, decimals: measure.decimals, source: measure.reckoning ? 'computed' : 'entered', reckoning: measure.reckoning ?? null, published_measure: measure.published ?? null, owner, owner_id,
     quality_concern: measure.concern ?? null, reported: measure.notReported !== true, because: null,
   }
 }

@@ -1,5 +1,5 @@
 /** The only door to identity: who is signed in, as what, and what they may. */
-export { may, permissions, placeFor, placesWhere, type Permission } from './rules/permissions.ts'
+export { may, permissions, placeFor, placesWhere, rolesWith, type Permission } from './rules/permissions.ts'
 export { appointableRoles, roleTitles, type AppointableRole } from './rules/roles.ts'
 export { authorityOf, holds, roleIn, worksFor, type Appointment, type Party, type Reader, type Role } from './rules/reader.ts'
 export { makeSignIn, type SignIn, type SignInOptions } from './sign-in-door.ts'

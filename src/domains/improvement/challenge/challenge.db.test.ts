@@ -41,11 +41,30 @@ describe('challenges', () => {
     await pool.query(`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, formula, meaning, polarity, period_kind, year_kind, unit, decimals, source, reported, known_from, recorded_at, recorded_by)
       select 901, gen_random_uuid(), indicator_id, 'Decided in six weeks', 'Requests', 'share', 'of requests', 'high', 'M', 'financial', 'percent', 0, 'entered', true, '2024-01-01', now(), $1 from indicators.indicators where code = 'K1'`, [people.ines.id])
     await pool.query(`insert into indicators.values (authority_id, value_id, indicator_id, ends, state, value, known_from, recorded_at, recorded_by)
-      select 901, gen_random_uuid(), indicator_id, (date '2025-02-01' + make_interval(months => n) - interval '1 day')::date, 'number', case when n = 20 then 20 else 80 + n % 3 end, '2026-01-01', now(), $1 from indicators.indicators, generate_series(1, 20) n where code = 'K1'`, [people.ines.id])
+      select 901, gen_random_uuid(), indicator_id, (date '2025-02-01' + make_interval(months => n) - interval '1 day')::date, 'number', case when n = 20 then 20 else 80 + n % 3 end, case when n = 20 then date '2026-10-20' else '2026-01-01' end, now(), $1 from indicators.indicators, generate_series(1, 20) n where code = 'K1'`, [people.ines.id])
     await pool.query(`update improvement.measures set indicator = 'K1' where words = 'Requests decided within six weeks'`)
     const page = await app.as('wen').get(`${base}/challenges`)
     expect(page.text).toContain('SIP 1.1.1 is said to go well while its measure gets worse')
     expect(page.text).toContain('Decided in six weeks: 20%')
+  })
+
+  it('are those of a past day where one is asked for, with the figures, the words and the answers of then, and are not answered there', async () => {
+    const then = await app.as('ines').get(`${base}/challenges?asKnown=2026-10-19`)
+    expect([then.text.includes('As known at the end of Monday 19 October 2026.'), then.text.includes('late'), then.text.includes('gets worse'), then.html.includes('/challenges/answer?')]).toEqual([true, true, false, false])
+    expect((await app.as('ines').get(`${base}/challenges?asKnown=2026-10-20`)).text).toContain('gets worse')
+    const wrong = await app.as('wen').get(`${base}/challenges?asKnown=2027-01-01`)
+    expect([wrong.text.includes('The day must be today or in the past'), wrong.text.includes('gets worse')]).toEqual([true, true])
+  })
+
+  it('notice a comment that was used before, and lead to both places', async () => {
+    const { pool } = app.database
+    for (const [ends, body, known] of [['2026-08-31', 'Two posts are vacant and are advertised again', '2026-09-05'], ['2026-09-30', 'Two posts are vacant and are  advertised AGAIN', '2026-10-20']] as const) {
+      await pool.query(`insert into indicators.commentaries (authority_id, commentary_id, indicator_id, ends, body, known_from, recorded_at, recorded_by) select 901, gen_random_uuid(), indicator_id, $2, $3, $4, now(), $1 from indicators.indicators where code = 'K1'`, [people.ines.id, ends, body, known])
+    }
+    const { text, html } = await app.as('wen').get(`${base}/challenges`)
+    for (const words of ['The comment on “Decided in six weeks” is used more than once', 'Decided in six weeks, Aug 2026: “Two posts are vacant and are advertised again”', 'Decided in six weeks, Sep 2026: “']) expect([words, text.includes(words)]).toEqual([words, true])
+    expect(html).toContain('href="/indicators/K1#comments"')
+    expect((await app.as('wen').get(`${base}/challenges?asKnown=2026-10-19`)).text).not.toContain('is used more than once')
   })
 
   it('are answered in writing by whoever runs the programme, and open again when the evidence is another', async () => {

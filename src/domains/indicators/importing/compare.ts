@@ -14,7 +14,7 @@ export function definitionOf(read: ReadIndicator, now: Indicator | undefined, pa
 }
 
 export function sameDefinition(now: Indicator, next: Definition): boolean {
-  const { id: _id, code: _code, ...rest } = now
+  const { id: _id, code: _code, ownerName: _name, ...rest } = now
   return sameJson(rest, next)
 }
 
@@ -23,10 +23,11 @@ export function valuesOf(read: ReadIndicator, indicator: string): { values: Kept
   const values = new Map<string, KeptValue>()
   const twice: ReadIndicator['values'][number][] = []
   for (const value of read.values) {
-    const { cell: _cell, decimals: _decimals, unit: _unit, ...kept } = value
     const key = keyOf(value)
+    const { of, ends, known, count, numerator, denominator, asOf, provisional, note, printed, vintage } = value
+    const arrow = of === 'own' && ends === read.ends ? read.arrow?.arrow ?? null : null
     if (values.has(key)) twice.push(value)
-    else values.set(key, { ...kept, indicator, arrow: value.of === 'own' && value.ends === read.ends ? read.arrow?.arrow ?? null : null })
+    else values.set(key, { indicator, of, ends, known, count, numerator, denominator, asOf, provisional, note, printed, arrow, vintage })
   }
   return { values: [...values.values()], twice }
 }

@@ -37,8 +37,12 @@ function findIn(sheet: Sheet, found: Found): void {
   if (found.lines.length === 0) found.lines.push(...above)
 }
 
+/** What heads the column of indicators. */
+const namesIndicators = /indicators?$|^measure$/i
+
 /** A row is headings if it names an indicator column and two more that are known. */
 function headingsOf(row: SheetRow, under: SheetRow | undefined): ReadColumn[] | undefined {
+  if (!row.cells.some(({ text }) => namesIndicators.test(text.trim()))) return undefined // most rows: they are not looked at cell by cell
   const places = [...new Set([...row.cells, ...(under?.cells ?? [])].map(({ column }) => column))].toSorted((a, b) => a - b)
   const year = yearOf(row, under)
   let over: WorkbookCell | undefined

@@ -37,11 +37,14 @@ const groups = /[\s-]+(sen support|ehcp)$/i
 
 /** The two indicators that each gap is between: "GAP - X - SEN Support" is "X no identified SEN" less "X SEN Support". */
 export function gapsOf(indicators: readonly ReadIndicator[]): Map<ReadIndicator, { of: ReadIndicator; less: ReadIndicator }> {
-  const byTitle = new Map(indicators.map((one) => [plainTitle(one.title), one]))
-  return new Map(indicators.flatMap((one) => {
-    const said = /^gap\s*-\s*(.+)$/i.exec(one.title.replaceAll(/[–—]/g, '-'))?.[1]
-    const group = said && groups.exec(said)
-    if (!said || !group) return []
+  const named = indicators.flatMap((one) => {
+    const said = /^gap\s*[-–—]\s*(.+)$/i.exec(one.title)?.[1]?.replaceAll(/[–—]/g, '-')
+    return said ? [{ one, said }] : []
+  })
+  const byTitle = new Map(named.length === 0 ? [] : indicators.map((one) => [plainTitle(one.title), one]))
+  return new Map(named.flatMap(({ one, said }) => {
+    const group = groups.exec(said)
+    if (!group) return []
     const base = said.slice(0, group.index)
     const [of, less] = [byTitle.get(plainTitle(`${base} no identified SEN`)), byTitle.get(plainTitle(`${base} ${group[1]}`))]
     return of && less ? [[one, { of, less }] as const] : []

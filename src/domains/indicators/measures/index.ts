@@ -5,6 +5,7 @@ import type { IndicatorRecord } from './rules/record.ts'
 import { findRecords, type SmallNumbers } from './storage/records.ts'
 
 export { findIndicators } from './storage/definitions.ts'
+export { findSaid, type SaidOfPeriod } from './storage/commentaries.ts'
 export { findRecords, type RecordsAsk, type SmallNumbers } from './storage/records.ts'
 export { smallNumbersFor } from './actions/small-numbers.ts'
 export { readingOf, shownAs, type IndicatorReading, type RagReading, type ReadingOptions, type TargetReading } from './rules/reading.ts'

@@ -5,6 +5,7 @@ import { inPieces } from '../../../../test/kit/returns/a-return.ts'
 import { anArea, type Area } from '../../../../test/kit/returns/an-area.ts'
 import { FileUnfit } from '../../../platform/files/file-problem.ts'
 import { findComparators } from './find-comparators.ts'
+import { findNewest } from './find-newest.ts'
 import { loadPublishedFile } from './load-file.ts'
 import { seedPublished } from './typed-in.ts'
 
@@ -45,6 +46,17 @@ describe('a file of the release', () => {
     })
     const [excluding] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2030']))
     expect(excluding?.region).toMatchObject({ value: null, state: 'not-available' })
+  })
+
+  it('is found by its newest year, of each place its own, with the words for what is withheld', async () => {
+    await load('england.csv', 'time_period,geographic_level,pc_plans_issued_within_20_weeks,ehcplans\n2031,National,47.0,600000\n2032,National,48.0,610000\n')
+    const found = async (measure: string, year: number) => (await area.see((trx) => findNewest(trx, 335, [measure], year))).map(({ of, name, year: of_, value, why }) => [of, name, of_, value, why])
+    expect(await found('within-20-weeks-percent', 2032)).toEqual([
+      ['own', 'Walsall', 2030, 30, null], ['neighbours', 'the middle of 2 statistical neighbours', 2030, 50, null], ['region', 'West Midlands', 2030, 50.5, null], ['england', 'England', 2031, 47, null],
+    ])
+    expect(await found('within-20-weeks-percent-excluding-exceptions', 2031)).toContainEqual(['region', 'West Midlands', 2030, null, 'not available'])
+    expect(await found('plans-maintained', 2032)).toEqual([['england', 'England', 2032, 610_000, null]]) // counted in January
+    expect(await found('within-20-weeks-percent', 2020)).toEqual([])
   })
 
   it('of a year that was not published has nothing', async () => {

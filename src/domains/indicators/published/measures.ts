@@ -5,6 +5,8 @@ export type Measure = {
   unit: 'count' | 'percent'
   /** The column in the department's files (Explore Education Statistics), in small letters: `ehcplans` is not `ehc_plans`. */
   column: string
+  /** Where it is counted on a day in that month, and not over the whole year. */
+  countedIn?: 'January'
 }
 
 /** Figures of the department's yearly release on education, health and care plans. Names of columns are theirs, misspellings and all. */
@@ -22,9 +24,11 @@ export const measures = [
   { id: 'assessments', words: 'Assessments', unit: 'count', column: 'assess_in_year' },
   { id: 'assessments-with-plan-percent', words: 'Share of assessments that led to a plan', unit: 'percent', column: 'assess_issued_pc' },
   { id: 'new-plans', words: 'New plans', unit: 'count', column: 'new_ehc_plans' },
-  { id: 'plans-maintained', words: 'Plans in force in January', unit: 'count', column: 'ehcplans' },
+  { id: 'plans-maintained', words: 'Plans in force in January', unit: 'count', column: 'ehcplans', countedIn: 'January' },
   { id: 'plans-ceased', words: 'Plans ceased', unit: 'count', column: 'total_ceased' },
   { id: 'reviews-decided-in-4-weeks-percent', words: 'Share of reviews decided within four weeks of the meeting', unit: 'percent', column: 'pc_decsion_4weeks' },
 ] as const satisfies readonly Measure[]
+
+export const findMeasure = (id: string | null | undefined): Measure | undefined => measures.find((one) => one.id === id)
 
 export type MeasureId = (typeof measures)[number]['id']

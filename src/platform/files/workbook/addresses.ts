@@ -4,7 +4,9 @@ import type { Merge } from './workbook.ts'
 export function readAddress(address: string): { row: number; column: number } | undefined {
   const parts = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address)
   if (!parts) return undefined
-  const column = [...(parts[1] as string).toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  const letters = (parts[1] as string).toUpperCase()
+  let column = 0
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64
   return { row: Number(parts[2]), column }
 }
 

@@ -57,6 +57,16 @@ function partOfDay(day: PlainDate, token: string): string {
   }
 }
 
+// Making a format takes longer than using it a hundred times.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(minimumFractionDigits: number, maximumFractionDigits: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${minimumFractionDigits} ${maximumFractionDigits} ${useGrouping}`
+  const made = numberFormats.get(key) ?? new Intl.NumberFormat('en-GB', { minimumFractionDigits, maximumFractionDigits, useGrouping })
+  numberFormats.set(key, made)
+  return made
+}
+
 /** A number as a format shows it: decimals, percent and thousands; anything else as the number stands. */
 export function numberAsShown(value: number, format: string | undefined): string {
   const section = format?.split(';')[0] ?? ''
@@ -65,9 +75,9 @@ export function numberAsShown(value: number, format: string | undefined): string
   const percent = bare(section).includes('%')
   const places = shape[1]?.replace(/[^0]/g, '').length ?? 0
   const most = shape[1]?.length ?? 0
-  const shown = new Intl.NumberFormat('en-GB', { minimumFractionDigits: places, maximumFractionDigits: most, useGrouping: shape[0].includes(',') }).format(percent ? value * 100 : value)
+  const shown = numberFormat(places, most, shape[0].includes(',')).format(percent ? value * 100 : value)
   return percent ? `${shown}%` : shown
 }
 
 /** Fifteen digits, as sheets keep: 0.1 + 0.2 is 0.3. */
-const asItStands = (value: number): string => String(Number(value.toPrecision(15)))
+const asItStands = (value: number): string => String(Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)))

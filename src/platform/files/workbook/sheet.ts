@@ -1,4 +1,5 @@
 import type { SaxesTagPlain } from 'saxes'
+import type { PlainDate } from '../../../values/plain-date.ts'
 import { addressOf, readAddress, readRange } from './addresses.ts'
 import { dayAsShown, dayOfSerial, numberAsShown, showsDay } from './formats.ts'
 import { listen, unescaped } from './parts.ts'
@@ -73,16 +74,23 @@ export function readSheet(xml: string, around: Around): { rows: SheetRow[]; merg
 
 function cellOf({ row, column, type, style, value, formula }: Open, { strings, styles, date1904 }: Around): WorkbookCell | undefined {
   const format = styles[style]
-  const place = { column, address: addressOf(row, column), ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) }
-  const words = (text: string): WorkbookCell | undefined => (text.trim() === '' ? undefined : { ...place, kind: 'text', text })
+  const cell = (kind: WorkbookCell['kind'], text: string, number?: number, date?: PlainDate): WorkbookCell => {
+    const made: WorkbookCell = { column, address: addressOf(row, column), kind, text }
+    if (number !== undefined) made.number = number
+    if (date !== undefined) made.date = date
+    if (formula !== undefined) made.formula = formula
+    if (format !== undefined) made.format = format
+    return made
+  }
+  const words = (text: string): WorkbookCell | undefined => (text.trim() === '' ? undefined : cell('text', text))
   if (type === 's') return words(strings[Number(value)] ?? '')
   if (type === 'inlineStr' || type === 'str') return words(unescaped(value))
   if (value === '') return undefined
-  if (type === 'e') return { ...place, kind: 'error', text: value }
-  if (type === 'b') return { ...place, kind: 'truth', text: value === '1' ? 'TRUE' : 'FALSE' }
+  if (type === 'e') return cell('error', value)
+  if (type === 'b') return cell('truth', value === '1' ? 'TRUE' : 'FALSE')
   const number = Number(value)
   if (type === 'd' || !Number.isFinite(number)) return words(value)
   const day = format !== undefined && showsDay(format) ? dayOfSerial(number, date1904) : undefined
-  if (day !== undefined && format !== undefined) return { ...place, kind: 'date', text: dayAsShown(day, format), number, date: day }
-  return { ...place, kind: 'number', text: numberAsShown(number, format), number }
+  if (day !== undefined && format !== undefined) return cell('date', dayAsShown(day, format), number, day)
+  return cell('number', numberAsShown(number, format), number)
 }

@@ -1,3 +1,4 @@
+import { findSaid } from '../../../indicators/index.ts'
 import { readIndicators } from '../../plan/actions/read-measures.ts'
 import { findActions } from '../../plan/storage/actions.ts'
 import { findMeasures } from '../../plan/storage/measures.ts'
@@ -19,13 +20,18 @@ export async function checkPlan(trx: Transaction, plan: Plan): Promise<{ shortfa
   return { shortfalls: checkFitness({ actions, areas, measures: await findMeasures(trx, plan.authority, plan.id), startsOn: plan.startsOn, resources: plan.resources }), actions: actions.length }
 }
 
-/** What does not add up of a plan today, its indicators among it. */
-export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDate): Promise<Challenge[]> {
-  const measures = await findMeasures(trx, plan.authority, plan.id)
-  const { areas } = await findStructure(trx, plan.authority, plan.id)
-  const { comments, replies } = await findVoice(trx, plan.authority, plan.id)
+/**
+ * What does not add up of a plan on a day, its indicators among it: as known by the end of that day, or, where `asKnown` is null, now. Which
+ * indicator measures what, and when the plan began, are taken as they are now.
+ */
+export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDate, asKnown: PlainDate | null = null): Promise<Challenge[]> {
+  const day = asKnown ?? today
+  const measures = await findMeasures(trx, plan.authority, plan.id, asKnown)
+  const { areas } = await findStructure(trx, plan.authority, plan.id, asKnown)
+  const { comments, replies } = await findVoice(trx, plan.authority, plan.id, asKnown)
   return findChallenges({
-    actions: await findActions(trx, plan.authority, { plan: plan.id }), areas, measures,
-    readings: [...(await readIndicators(trx, plan.authority, measures, today, 'withheld')).values()].flatMap(measureReading), feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today,
+    actions: await findActions(trx, plan.authority, { plan: plan.id }, asKnown), areas, measures, feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today: day,
+    readings: [...(await readIndicators(trx, plan.authority, measures, day, 'withheld')).values()].flatMap(measureReading),
+    said: measures.some(({ indicator }) => indicator !== null) ? await findSaid(trx, plan.authority, day) : [],
   })
 }

@@ -7,6 +7,7 @@ export const challengeKinds = {
   'words-against-figure': 'Words that contradict the figure',
   'silent-owner': 'An owner who gives no updates',
   'copied-words': 'The same words again',
+  'copied-commentary': 'The same comment on a figure again',
   'area-unanswered': 'An area that nothing answers',
   'measure-unanswered': 'A measure that nothing answers',
   'feedback-unanswered': 'Feedback that nothing answers',
@@ -14,8 +15,8 @@ export const challengeKinds = {
 
 export type ChallengeKind = keyof typeof challengeKinds
 
-/** A piece of evidence: what it says, and the action that it is about. */
-export type Shown = { text: string; action: string | null }
+/** A piece of evidence: what it says, and the action or, by its code, the indicator that it is about. */
+export type Shown = { text: string; action: string | null; indicator?: string }
 
 /** Something that a board should ask about. `id` names it from one day to the next, while its evidence may change. */
 export type Challenge = { id: string; kind: ChallengeKind; title: string; shown: readonly Shown[] }

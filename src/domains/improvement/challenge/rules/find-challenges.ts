@@ -6,6 +6,7 @@ import { measuresOf, type Measure } from '../../plan/rules/measure.ts'
 import { dateInWords } from '../../../../values/date-words.ts'
 import { addDays, type PlainDate } from '../../../../values/plain-date.ts'
 import type { Challenge, ChallengeKind, Shown } from './challenge.ts'
+import { findCopiedCommentary, type SaidOfFigure } from './copied-commentary.ts'
 import { findCopied } from './copied-words.ts'
 
 /** How a measure's indicator stands: `concern` where it shows a special cause of concern, `worse` where its last value is worse than the one before. */
@@ -15,12 +16,12 @@ export type MeasureReading = { indicator: string; concern: boolean; worse: boole
 export type Unanswered = { group: string; heard: number; unanswered: readonly string[] }
 
 export type PlanToChallenge = {
-  actions: readonly PlanAction[]; areas: readonly Area[]; measures: readonly Measure[]; readings: readonly MeasureReading[]; feedback: readonly Unanswered[]; startsOn: PlainDate | null; today: PlainDate
+  actions: readonly PlanAction[]; areas: readonly Area[]; measures: readonly Measure[]; readings: readonly MeasureReading[]; /** What was said of the authority's indicators. */ said: readonly SaidOfFigure[]; feedback: readonly Unanswered[]; startsOn: PlainDate | null; today: PlainDate
 }
 
-/** Everything of a plan that does not add up today, each with its evidence. */
+/** Everything of a plan that does not add up on a day, each with its evidence. */
 export function findChallenges(plan: PlanToChallenge): Challenge[] {
-  return [...plan.actions.flatMap((action) => aboutAction(action, plan)), ...silentOwners(plan), ...findCopied(plan.actions), ...nothingAnswers(plan)]
+  return [...plan.actions.flatMap((action) => aboutAction(action, plan)), ...silentOwners(plan), ...findCopied(plan.actions), ...findCopiedCommentary(plan.said, new Set(plan.measures.flatMap(({ indicator }) => indicator ?? []))), ...nothingAnswers(plan)]
 }
 
 const make = (kind: ChallengeKind, about: string, title: string, shown: readonly Shown[]): Challenge => ({ id: `${kind}:${about}`, kind, title, shown })

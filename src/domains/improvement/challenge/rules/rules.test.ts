@@ -42,7 +42,7 @@ describe('fit for purpose', () => {
 })
 
 describe('challenges', () => {
-  const plan = (more: Partial<PlanToChallenge> = {}): PlanToChallenge => ({ actions: [anAction()], areas: [one], measures: [measure()], readings: [], feedback: [], startsOn: starts, today: literalDate('2026-05-01'), ...more })
+  const plan = (more: Partial<PlanToChallenge> = {}): PlanToChallenge => ({ actions: [anAction()], areas: [one], measures: [measure()], readings: [], said: [], feedback: [], startsOn: starts, today: literalDate('2026-05-01'), ...more })
   const kinds = (more: Partial<PlanToChallenge>) => findChallenges(plan(more)).map(({ kind }) => kind)
   const reading = (more: object) => [{ indicator: 'K1', concern: false, worse: false, sentence: 'It fell to 20%.', ...more }]
 
@@ -58,6 +58,7 @@ describe('challenges', () => {
     ['words that tell of improvement while the figure falls', { readings: reading({ worse: true }), actions: [anAction({ updates: [anUpdate('progress', 'Timeliness has improved since June.')] })] }, ['words-against-figure']],
     ['an owner of whose action nothing was told', { actions: [anAction({ updates: [] })] }, ['silent-owner']],
     ['an area without an action', { areas: [one, { id: 'two', number: '2', words: 'The local offer' }] }, ['area-unanswered']],
+    ['a comment on its figure that was used before', { said: ['2026-03-31', '2026-04-30'].map((day) => ({ indicator: 'K1', title: 'Decided', ends: literalDate(day), period: day, words: 'Two posts are vacant and advertised' })) }, ['copied-commentary']],
     ['a measure without an action', { measures: [measure({ areas: [] })] }, ['measure-unanswered']],
     ['feedback without an answer', { feedback: [{ group: 'Parents', heard: 2, unanswered: ['Answer the telephone'] }] }, ['feedback-unanswered']],
   ])('find %s', (_, more, found) => expect(kinds(more)).toEqual(found))

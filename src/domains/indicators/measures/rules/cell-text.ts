@@ -32,8 +32,12 @@ export const cellDoubtWords: Record<CellDoubt, string> = {
 const wordless = { decimals: 0, unit: null, count: null, asOf: null, over: null, note: null, doubts: [] } as const
 const states: Record<string, Known> = { 'to be established': { state: 'not-collected' }, 'not collected': { state: 'not-collected' }, 'n/a': { state: 'not-collected' }, '-': { state: 'not-collected' }, 'x': { state: 'not-collected' }, 'c': { state: 'suppressed' }, '*': { state: 'suppressed' } }
 
+/** What most cells are, known at a glance. */
+const bareNumber = /^-?\d+(?:\.\d+)?$/
+
 /** Reads a cell as people fill it in. Null: it is empty. Undefined: it is not understood. */
 export function readCellText(text: string): CellSaid | null | undefined {
+  if (bareNumber.test(text)) return numberSaid(text, '', [])
   const plain = text.replaceAll(/[–—−]/g, '-').replaceAll(/\s+/g, ' ').trim()
   if (plain === '') return null
   const state = states[plain.toLowerCase()]
@@ -50,7 +54,7 @@ export function readCellText(text: string): CellSaid | null | undefined {
 function numberSaid(written: string, sign: string, brackets: readonly string[]): CellSaid | undefined {
   const value = Number(written.replaceAll(',', ''))
   if (!Number.isFinite(value)) return undefined
-  let said: CellSaid = { ...wordless, known: { state: 'number', value }, decimals: decimalsOf(written), unit: readUnit(sign) ?? null, note: brackets.length > 0 ? brackets.join('; ') : null }
+  let said: CellSaid = { known: { state: 'number', value }, decimals: decimalsOf(written), unit: sign === '' ? null : readUnit(sign) ?? null, count: null, asOf: null, over: null, note: brackets.length > 0 ? brackets.join('; ') : null, doubts: [] }
   for (const inside of brackets) said = withBracket(said, inside)
   return said
 }

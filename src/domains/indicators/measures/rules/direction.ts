@@ -1,12 +1,16 @@
 import type { Polarity } from './polarity.ts'
 import { roundTo } from './rounding.ts'
 
-/** What the latest value is compared with, always named. */
-export type Comparison = 'previous-period' | 'same-period-last-year' | 'average-of-last-three'
+/** What the latest value is compared with, always named: an earlier value, or the figure of somebody else. */
+export type Comparison = 'previous-period' | 'same-period-last-year' | 'average-of-last-three' | 'neighbours' | 'region' | 'england'
 
 export const comparisonWords: Record<Comparison, string> = {
   'previous-period': 'the period before', 'same-period-last-year': 'the same period last year', 'average-of-last-three': 'the average of the three before',
+  'neighbours': 'the statistical neighbours, as entered or as the department published last', 'region': 'the region, as entered or as the department published last', 'england': 'England, as entered or as the department published last',
 }
+
+/** Whether a comparison is with somebody else's figure, and not with an earlier one of the indicator's own. */
+export const isWithOthers = (comparison: Comparison): comparison is 'neighbours' | 'region' | 'england' => comparison === 'neighbours' || comparison === 'region' || comparison === 'england'
 
 export type Movement = 'up' | 'down' | 'same'
 export type Judgement = 'better' | 'worse' | 'same' | 'different'

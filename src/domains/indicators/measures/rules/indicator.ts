@@ -41,7 +41,7 @@ export type Definition = {
   readonly reported: boolean
 }
 
-export type Indicator = Definition & { readonly id: string; readonly code: string }
+export type Indicator = Definition & { readonly id: string; readonly code: string; /** The name of whoever `ownerId` is. */ readonly ownerName: string | null }
 
 /** The range that is good, where that is what the target in force says. */
 export type GoodRange = Range | null

@@ -1,13 +1,14 @@
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import { chartOf, type Assurance, type Chart, type Variation } from '../../process-control/rules/chart.ts'
 import { mayBeCharted, refusalWords, type ChartRefusal } from '../../process-control/rules/may-be-charted.ts'
-import type { RuleSetName } from '../../process-control/rules/rule-sets.ts'
+import { usualRules, type RuleSetName } from '../../process-control/rules/rule-sets.ts'
 import { whatItSays } from '../../process-control/rules/what-it-says.ts'
-import { directionOf, type Comparison, type Direction, type Range } from './direction.ts'
+import { directionOf, isWithOthers, type Comparison, type Direction, type Range } from './direction.ts'
 import { goalOf, lineOf, type Goal, type NoGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
 import { periodBefore, periodInWords, samePeriodLastYear } from './period.ts'
 import { improvementOf } from './polarity.ts'
+import { publishedFor } from './published.ts'
 import { rate, type Rag, type RagReason, type Tolerance } from './rag.ts'
 import { comparatorFor, targetFor, toleranceFor, type IndicatorRecord, type Override, type Target } from './record.ts'
 import { printNumber } from './rounding.ts'
@@ -42,11 +43,11 @@ export type IndicatorReading = {
 export type ReadingOptions = { readonly comparison?: Comparison; readonly rules?: RuleSetName }
 
 /** Reads an indicator's record as it stood at the end of a day. */
-export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = 'mdc-2023-11' }: ReadingOptions = {}): IndicatorReading {
+export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = usualRules }: ReadingOptions = {}): IndicatorReading {
   const { indicator } = record
-  const numbers = record.values.flatMap((value) => (value.known.state === 'number' ? { ...value, number: value.known.value } : []))
+  const numbers = record.values.filter(isNumber)
   const last = numbers.at(-1)
-  const latest = last ? { ends: last.ends, period: periodInWords(indicator.rhythm, last.ends), value: last.number, shown: shownAs(indicator, last.number), provisional: last.provisional } : null
+  const latest = last ? { ends: last.ends, period: periodInWords(indicator.rhythm, last.ends), value: last.known.value, shown: shownAs(indicator, last.known.value), provisional: last.provisional } : null
   const charted = chartFor(record, numbers, last ? goalFor(record, last) : null, rules)
   return {
     indicator, asKnown, latest, awaited: awaitedIn(record, asKnown),
@@ -56,6 +57,10 @@ export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { compari
     ...charted,
   }
 }
+
+type Numbered = IndicatorValue & { readonly known: { readonly state: 'number'; readonly value: number } }
+
+const isNumber = (value: IndicatorValue): value is Numbered => value.known.state === 'number'
 
 /** A value with its unit, as printed: `44.0%`, `1,581`. */
 export const shownAs = ({ decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>, value: number): string => `${printNumber(value, decimals)}${unitSign[unit]}`
@@ -92,7 +97,9 @@ function goalResult(record: IndicatorRecord, { ends }: IndicatorValue) {
   const target = targetFor(record, ends)
   const comparators = Object.fromEntries((['england', 'region', 'neighbours', 'pupils-without-send'] as const).flatMap((other) => {
     const found = comparatorFor(record, other, ends)?.value
-    return found?.state === 'number' ? [[other, found.value]] : []
+    if (found) return found.state === 'number' ? [[other, found.value]] : []
+    const published = publishedFor(record, other, ends)
+    return published ? [[other, published.value]] : []
   }))
   return goalOf(target ? readTarget(target.printed) : null, { polarity: record.indicator.polarity, baseline: target?.baseline ?? null, comparators })
 }
@@ -113,10 +120,11 @@ function targetOnly(record: IndicatorRecord): TargetReading | null {
   return target && target.printed !== '' ? { printed: target.printed, meaning: readTarget(target.printed), goal: null, whyNone: null } : null
 }
 
-/** From a named earlier value to one period's. Null where that earlier value is no number. */
+/** From a named earlier value, or somebody else's, to one period's. Null where that other value is no number. */
 export function directionFor(record: IndicatorRecord, value: IndicatorValue, comparison: Comparison): IndicatorReading['direction'] {
   const { indicator, values } = record
   if (value.known.state !== 'number') return null
+  if (isWithOthers(comparison)) return againstOthers(record, value, value.known.value, comparison)
   const at = (ends: PlainDate) => { const found = values.find((one) => one.ends === ends)?.known; return found?.state === 'number' ? found.value : undefined }
   const before = earlierFor(record, value.ends, comparison)
   const earlier = comparison === 'average-of-last-three' ? average([1, 2, 3].map((back) => at(periodBefore(indicator.rhythm, value.ends, back)))) : before === undefined ? undefined : at(before)
@@ -124,6 +132,19 @@ export function directionFor(record: IndicatorRecord, value: IndicatorValue, com
   const against = comparison === 'average-of-last-three' ? 'the average of the three before' : periodInWords(indicator.rhythm, before as PlainDate)
   return { ...directionOf(value.known.value, earlier, { polarity: indicator.polarity, decimals: indicator.decimals, range: rangeFor(record, value) }), comparison, against, earlier }
 }
+
+/** Against an entered figure of somebody else for the same period, else the one that was published last. */
+function againstOthers(record: IndicatorRecord, value: IndicatorValue, number: number, comparison: 'neighbours' | 'region' | 'england'): IndicatorReading['direction'] {
+  const { indicator } = record
+  const entered = comparatorFor(record, comparison, value.ends)
+  const published = entered ? undefined : publishedFor(record, comparison, value.ends)
+  const other = entered?.value.state === 'number' ? entered.value.value : published?.value
+  if (other === undefined) return null
+  const against = published ? `${published.name}, ${published.year}` : entered?.vintage ?? otherWords[comparison]
+  return { ...directionOf(number, other, { polarity: indicator.polarity, decimals: indicator.decimals, range: rangeFor(record, value) }), comparison, against, earlier: other }
+}
+
+const otherWords = { neighbours: 'the statistical neighbours', region: 'the region', england: 'England' } as const
 
 /** The period before is the last one with a number: a term's figures stand some months apart. */
 function earlierFor({ indicator, values }: IndicatorRecord, ends: PlainDate, comparison: Comparison): PlainDate | undefined {
@@ -140,10 +161,10 @@ function rangeFor(record: IndicatorRecord, value: IndicatorValue): Range | null 
   return goal && goal.least !== null && goal.most !== null ? { low: goal.least, high: goal.most } : null
 }
 
-function chartFor(record: IndicatorRecord, numbers: readonly (IndicatorValue & { number: number })[], goal: Goal | null, rules: RuleSetName): Pick<IndicatorReading, 'chart' | 'noChart' | 'variation' | 'assurance' | 'says'> {
+function chartFor(record: IndicatorRecord, numbers: readonly Numbered[], goal: Goal | null, rules: RuleSetName): Pick<IndicatorReading, 'chart' | 'noChart' | 'variation' | 'assurance' | 'says'> {
   const may = mayBeCharted(record.indicator.rhythm.kind, numbers.length)
   if (!may.ok) return { chart: null, noChart: may.error, variation: null, assurance: null, says: refusalWords[may.error] }
   const rebasedAt = record.rebases.flatMap(({ from }) => { const at = numbers.findIndex(({ ends }) => ends >= from); return at > 0 ? [at] : [] })
-  const chart = chartOf({ values: numbers.map(({ number }) => number), improvement: improvementOf(record.indicator.polarity), target: goal ? lineOf(goal) : null, rebasedAt }, rules)
+  const chart = chartOf({ values: numbers.map(({ known }) => known.value), improvement: improvementOf(record.indicator.polarity), target: goal ? lineOf(goal) : null, rebasedAt }, rules)
   return { chart, noChart: null, variation: chart.variation, assurance: chart.assurance, says: whatItSays(chart) }
 }

@@ -43,7 +43,7 @@ export const reckonings = {
 
 export type ReckoningName = keyof typeof reckonings
 
-export const isReckoning = (name: string): name is ReckoningName => name in reckonings
+export const isReckoning = (name: string): name is ReckoningName => Object.hasOwn(reckonings, name)
 
 /**
  * The values that casework gives, for every period that had ended by `asAt` and whose months are all in `months`, oldest first.

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../../values/plain-date.ts'
 import { gapOf } from './combine.ts'
 import type { Arrow } from './direction.ts'
 import type { Indicator } from './indicator.ts'
+import type { PublishedFigure } from './published.ts'
 import type { Rag, Tolerance } from './rag.ts'
 import type { ComparedWith } from './target-text.ts'
 import { plainValue, type IndicatorValue } from './value.ts'
@@ -32,6 +33,8 @@ export type IndicatorRecord = {
   readonly targets: readonly Target[]
   readonly tolerances: readonly (Tolerance & { readonly from: PlainDate | null })[]
   readonly comparators: readonly Comparator[]
+  /** What the department published last of the measure that stands beside it. */
+  readonly published: readonly PublishedFigure[]
   readonly overrides: readonly Override[]
   readonly commentaries: readonly Commentary[]
   readonly rebases: readonly Rebase[]

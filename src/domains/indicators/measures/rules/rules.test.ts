@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate } from '../../../../values/plain-date.ts'
+import { isRuleSet } from '../../process-control/rules/rule-sets.ts'
 import { gapOf, shareOver } from './combine.ts'
 import { arrowOf, directionOf, gapDirection } from './direction.ts'
 import { goalOf, lineOf } from './goal.ts'
 import { endsPeriod, periodBefore, periodHolding, periodInWords, periodKinds, readPeriod, samePeriodLastYear, yearKinds } from './period.ts'
 import { rate, shortOf } from './rag.ts'
+import { isReckoning } from './reckonings.ts'
 import { printNumber, roundTo } from './rounding.ts'
 import { readTarget } from './target-text.ts'
 import { standingOn } from './value.ts'
@@ -129,4 +131,9 @@ describe('a period', () => {
 it('a figure that was due and has not come is missing; before that it is not yet due', () => {
   const waiting = { state: 'not-yet-due', due: day('2020-01-31') } as const
   expect([standingOn(waiting, day('2020-01-31')), standingOn(waiting, day('2020-02-01')), standingOn({ state: 'not-yet-due', due: null }, day('2030-01-01'))]).toEqual(['not-yet-due', 'missing-when-due', 'not-yet-due'])
+})
+
+it('a name that a form or an address gives is one of ours, and not of the language', () => {
+  for (const name of ['constructor', 'toString', '__proto__', '']) expect([name, isReckoning(name), isRuleSet(name)]).toEqual([name, false, false])
+  expect([isReckoning('requests'), isRuleSet('ptd-0.2.2')]).toEqual([true, true])
 })

@@ -92,6 +92,18 @@ describe('an indicator', () => {
     expect((await record(id, '2026-07-04'))!.commentaries[0]?.signed).toEqual([])
   })
 
+  it('keeps hundreds of values recorded at once just as it keeps a few', async () => {
+    const [one, many] = [await addOne('K8'), await addOne('K9')]
+    const odd = { printed: 'a tab\t, a \\ and a\nline', note: '\\N', asOf: day('2026-06-15'), provisional: true, count: 3 }
+    const values = (indicator: string) => Array.from({ length: 250 }, (_, n) => ({ ...value(indicator, isoDate(day('2005-01-31') + 31 * n as never), n / 8), ...(n % 2 ? odd : {}), ...(n % 3 ? {} : { known: { state: 'not-yet-due' as const, due: n % 2 ? null : day('2026-12-01') } }) }))
+    expect(await as('analyst', (trx) => addValues(trx, by('2026-07-03T09:00:00Z', '2026-07-01T09:00:00Z'), values(many)))).toBe(250)
+    await as('analyst', async (trx) => { for (let at = 0; at < 250; at += 50) await addValues(trx, by('2026-07-03T09:00:00Z', '2026-07-01T09:00:00Z'), values(one).slice(at, at + 50)) })
+    const kept = (await record(many, '2026-07-01'))!.values
+    expect(kept).toHaveLength(250)
+    expect(kept.map((each) => ({ ...each, indicator: one }))).toEqual((await record(one, '2026-07-01'))!.values)
+    await expect(as('analyst', (trx) => addValues(trx, { ...by('2026-07-03T09:00:00Z'), person: people.member }, values(many)))).rejects.toThrow('row-level security')
+  })
+
   it('that is a gap is filled from the two that it is between', async () => {
     const [of, less] = [await addOne('K4'), await addOne('K5')]
     const gap = await addOne('K6', { formula: 'gap', gap: { of, less }, unit: 'percentage-points' })

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-import type { PlainDate } from '../../../../values/plain-date.ts'
+import { yearOf, type PlainDate } from '../../../../values/plain-date.ts'
+import { findNewest, type Newest } from '../../published/index.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import { withGap, type IndicatorRecord } from '../rules/record.ts'
 import { reckon, type CaseworkMonth } from '../rules/reckonings.ts'
@@ -11,7 +12,7 @@ import { findFacts, type Facts } from './facts.ts'
 import { findValues, type KeptValue } from './values.ts'
 
 /** How far back figures are computed from casework: three years, and the twelve months that the first of them looks back on. */
-const monthsReckoned = 48
+export const monthsReckoned = 48
 
 /** Whether counts of 1 to 4 from casework, and what would give them away, are there: for those entitled to the children, and nobody else. */
 export type SmallNumbers = 'shown' | 'withheld'
@@ -30,8 +31,9 @@ export async function findRecords(trx: Transaction, authority: number, { asKnown
   for (const value of await findValues(trx, authority, ids, asKnown)) values.get(value.indicator)?.push(value)
   const facts = await findFacts(trx, authority, ids, asKnown)
   const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months) : []
+  const published = await findNewest(trx, authority, needed.flatMap(({ publishedMeasure }) => publishedMeasure ?? []), yearOf(asKnown))
   const computed = reckonAll(casework.length === 0 ? [] : small === 'withheld' ? all : needed, casework, asKnown, small)
-  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, computed)]))
+  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, computed, published)]))
   return chosen.map(({ id, gap }) => {
     const own = records.get(id) as IndicatorRecord
     const [of, less] = gap ? [records.get(gap.of), records.get(gap.less)] : []
@@ -45,14 +47,17 @@ function reckonAll(indicators: readonly Indicator[], casework: readonly Casework
   return small === 'withheld' ? withholdSmall(reckoned) : new Map(reckoned.map(({ indicator, values }) => [indicator.id, values]))
 }
 
-function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, computed: ReadonlyMap<string, IndicatorValue[]>): IndicatorRecord {
-  const own = values.flatMap((one) => (one.of === 'own' && one.ends !== null ? { ...one, ends: one.ends } : []))
+const isOwn = (value: KeptValue): value is KeptValue & { readonly ends: PlainDate } => value.of === 'own' && value.ends !== null
+
+function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, computed: ReadonlyMap<string, IndicatorValue[]>, published: readonly Newest[]): IndicatorRecord {
+  const own = values.filter(isOwn)
   const mine = <One extends { indicator: string }>(of: readonly One[]) => of.filter((one) => one.indicator === indicator.id)
   return {
     indicator,
     values: indicator.reckoning === null ? own : computed.get(indicator.id) ?? [],
     arrows: new Map(own.flatMap(({ ends, arrow }) => (arrow === null ? [] : [[ends, arrow] as const]))),
     comparators: values.flatMap((one) => (one.of === 'own' ? [] : { with: one.of, ends: one.ends, value: one.known, printed: one.printed, vintage: one.vintage })),
+    published: published.filter(({ measure }) => measure === indicator.publishedMeasure),
     targets: mine(facts.targets), tolerances: mine(facts.tolerances), overrides: mine(facts.overrides), rebases: mine(facts.rebases), commentaries: mine(facts.commentaries),
   }
 }

@@ -41,10 +41,10 @@ const numberOf = (text: string | null): number | null => (text === null ? null :
 
 /** Records values, many at once. A correction is a later one of the same period. */
 export const addValues = (trx: Transaction, by: By, values: readonly KeptValue[]): Promise<number> =>
-  insertRows(trx, 'values', by, values.map(({ known, ...it }) => ({
+  insertRows(trx, 'values', by, values, ({ known, ...it }) => ({
     value_id: freshId(), indicator_id: it.indicator, of: it.of, ends: textOf(it.ends), state: known.state, value: known.state === 'number' ? known.value : null, count: it.count, numerator: it.numerator,
     denominator: it.denominator, due_on: known.state === 'not-yet-due' ? textOf(known.due) : null, as_of: textOf(it.asOf), provisional: it.provisional, note: it.note, printed: it.printed,
     printed_arrow: it.arrow, vintage: it.vintage,
-  })))
+  }))
 
 const textOf = (date: PlainDate | null): string | null => (date === null ? null : isoDate(date))

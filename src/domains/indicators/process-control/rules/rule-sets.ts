@@ -21,4 +21,7 @@ export const ruleSets = {
 
 export type RuleSetName = keyof typeof ruleSets
 
-export const isRuleSet = (name: string): name is RuleSetName => name in ruleSets
+/** The rules by which a chart is drawn where nobody asked for others. */
+export const usualRules: RuleSetName = 'mdc-2023-11'
+
+export const isRuleSet = (name: string): name is RuleSetName => Object.hasOwn(ruleSets, name)

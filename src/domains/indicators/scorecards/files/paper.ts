@@ -2,6 +2,7 @@ import { longDate } from '../../../../values/date-words.ts'
 import type { Drawing, PaperDocument, Shape, TableBlock, TableCell, Tone } from '../../../../platform/documents/index.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
+import { publishedBeside } from '../rules/published-beside.ts'
 import type { DrawnCell, DrawnRow, DrawnScorecard, DrawnTable } from '../rules/draw.ts'
 
 const ragTones: Record<Rag, Tone> = { GREEN: 'good', AMBER: 'warning', RED: 'bad' }
@@ -14,8 +15,23 @@ export function scorecardPaper(drawn: DrawnScorecard, author: string): PaperDocu
     blocks: [
       { kind: 'paragraph', spans: [{ text: 'Arrows. ', strong: true }, drawn.key, ' Colour and a word always say the same.'] },
       ...drawn.tables.flatMap((table, n) => [...(n > 0 ? [{ kind: 'page-break' as const }] : []), tableOf(table)]),
+      ...besideOf(drawn),
     ],
   }
+}
+
+/** What the department published of the same measures, on a page of its own. */
+function besideOf(drawn: DrawnScorecard): PaperDocument['blocks'] {
+  const { headings, rows, sources } = publishedBeside(drawn)
+  if (rows.length === 0) return []
+  return [
+    { kind: 'page-break' },
+    {
+      kind: 'table', caption: 'Beside other places', head: ['Measure', 'Published as', 'Now', ...headings], widths: [6, 5, 1.6, ...headings.map(() => 2.6)],
+      rows: rows.map(({ title, publishedAs, now, figures }): TableCell[] => [{ text: title, header: true }, { text: publishedAs }, { text: now, numeric: true }, ...figures.map((text) => ({ text }))]),
+    },
+    { kind: 'paragraph', spans: [`Source: ${sources.join('; ')}.`] },
+  ]
 }
 
 function tableOf(table: DrawnTable): TableBlock {

@@ -2,6 +2,7 @@ import writeExcel, { type CellObject } from 'write-excel-file/node'
 import { longDate } from '../../../../values/date-words.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
+import { publishedBeside } from '../rules/published-beside.ts'
 import type { DrawnCell, DrawnRow, DrawnScorecard, DrawnTable } from '../rules/draw.ts'
 
 type Cell = CellObject & { columnSpan?: number; rowSpan?: number }
@@ -17,7 +18,16 @@ export function scorecardWorkbook(drawn: DrawnScorecard): Promise<Buffer> {
   const sheets = drawn.tables.map((table, n) => ({
     sheet: sheetName(table, n, drawn.tables), data: rowsOf(drawn, table), columns: widths(table), stickyRowsCount: drawn.lines.length + 1 + (hasTwoHeads(table) ? 2 : 1), orientation: 'landscape' as const,
   }))
-  return writeExcel(sheets as never).toBuffer()
+  return writeExcel([...sheets, ...besideSheet(drawn)] as never).toBuffer()
+}
+
+/** What the department published of the same measures, as a sheet of its own. */
+function besideSheet(drawn: DrawnScorecard) {
+  const { headings, rows, sources } = publishedBeside(drawn)
+  if (rows.length === 0) return []
+  const line = (texts: readonly string[], more: Cell = {}): Cell[] => texts.map((value) => ({ value, type: String, wrap: true, ...more }))
+  const data = [line(['Measure', 'Published as', 'Now', ...headings], head), ...rows.map(({ title, publishedAs, now, figures }) => line([title, publishedAs, now, ...figures])), [], line([`Source: ${sources.join('; ')}.`], { wrap: false })]
+  return [{ sheet: 'Beside other places', data, columns: [{ width: 62 }, { width: 44 }, { width: 10 }, ...headings.map(() => ({ width: 22 }))], stickyRowsCount: 1, orientation: 'landscape' as const }]
 }
 
 /** Excel takes 31 characters and none of some signs, and no name twice. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { literalDate } from '../../../../values/plain-date.ts'
 import type { Indicator } from '../../measures/rules/indicator.ts'
 import type { IndicatorRecord } from '../../measures/rules/record.ts'
+import { directionInWords } from '../../measures/rules/direction-words.ts'
+import { readingOf } from '../../measures/rules/reading.ts'
 import { plainValue } from '../../measures/rules/value.ts'
 import { blocks, drawScorecard } from './draw.ts'
 import { inShort } from './in-short.ts'
@@ -11,10 +13,10 @@ import { ownFrom, ownLayout } from './own-layout.ts'
 const day = literalDate
 const indicator: Indicator = {
   id: 'one', code: 'K1', title: 'Advice in time', group: 'Advice', parent: null, formula: 'share', gap: null, meaning: 'x', polarity: 'low', rhythm: { kind: 'M', year: 'financial' }, unit: 'percent', decimals: 1,
-  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, qualityConcern: 'Half of them sent nothing', reported: false,
+  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
 }
 const record = (more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
-  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], overrides: [], commentaries: [], rebases: [],
+  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [],
   targets: [{ printed: '7% or lower', from: null, until: null, baseline: null }], tolerances: [{ amount: 5, of: 'percent-of-target', from: null }], ...more,
 })
 const drawn = (columns: readonly ScorecardColumn[], of = record(), convention: 'movement' | 'improvement' = 'movement') => {
@@ -48,6 +50,27 @@ describe('a row of a scorecard', () => {
   it('has the target that was in force for the period', () => {
     const targets = [{ printed: '9.0', from: day('2025-04-01'), until: day('2026-03-31'), baseline: null }, { printed: '7.0', from: day('2026-04-01'), until: null, baseline: null }]
     expect(drawn([{ kind: 'target', heading: 'Target 2025-26', at: '2026-03-31' }, { kind: 'target', heading: 'Target', at: null }], record({ targets }))).toEqual(['9.0', '7.0'])
+  })
+})
+
+describe('compared with others', () => {
+  const published = [{ of: 'england' as const, name: 'England', year: 2025, value: 9.5, why: null, source: 'a release' }, { of: 'region' as const, name: 'North East', year: 2025, value: null, why: 'withheld, because it is small', source: 'a release' }]
+  const compared = (comparison: 'england' | 'region', of: IndicatorRecord) => readingOf(of, day('2026-11-02'), { comparison })
+  it('is better or worse than the figure that was published last, which is named with its year', () => {
+    expect(directionInWords(compared('england', record({ published })))).toBe('better than England, 2025 (6.3 against 9.5)')
+  })
+  it('goes by the figure that was entered for the same period, where there is one', () => {
+    const comparators = [{ with: 'england' as const, ends: day('2026-09-30'), value: { state: 'number' as const, value: 5 }, printed: null, vintage: null }]
+    expect(directionInWords(compared('england', record({ published, comparators })))).toBe('worse than England (6.3 against 5.0)')
+  })
+  it.each([
+    ['a figure that was withheld', 'region' as const, record({ published })],
+    ['a year after the period', 'england' as const, record({ published, values: [plainValue(day('2024-09-30'), 6)] })],
+    ['counts, which grow with the place', 'england' as const, record({ published, indicator: { ...indicator, unit: 'count' } })],
+  ])('says nothing against %s', (_, comparison, of) => expect(compared(comparison, of).direction).toBeNull())
+  it('rates a target that names England by what was published, where nothing was entered', () => {
+    const targets = [{ printed: 'below the national average', from: null, until: null, baseline: null }]
+    expect([compared('england', record({ published, targets })).rag.rag, compared('england', record({ targets })).rag.why]).toEqual(['GREEN', 'no-comparator'])
   })
 })
 

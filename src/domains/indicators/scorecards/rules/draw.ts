@@ -1,5 +1,5 @@
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
-import { arrowOf, conventionWords, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
+import { arrowOf, conventionWords, type Comparison, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
 import { periodBefore } from '../../measures/rules/period.ts'
 import { polarityLetters, polarityWords } from '../../measures/rules/polarity.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
@@ -25,12 +25,12 @@ export type DrawnCell =
 
 export type DrawnRow = { readonly kind: 'heading'; readonly text: string } | { readonly kind: 'indicator'; readonly record: IndicatorRecord; readonly reading: IndicatorReading; readonly cells: readonly DrawnCell[] }
 export type DrawnTable = { readonly heading: string; readonly sheet: string; readonly columns: readonly ScorecardColumn[]; readonly rows: readonly DrawnRow[] }
-export type DrawnScorecard = { readonly title: string; readonly lines: readonly string[]; readonly asKnown: PlainDate; readonly convention: ArrowConvention; readonly key: string; readonly tables: readonly DrawnTable[] }
+export type DrawnScorecard = { readonly title: string; readonly lines: readonly string[]; readonly asKnown: PlainDate; readonly convention: ArrowConvention; readonly comparison: Comparison; readonly key: string; readonly tables: readonly DrawnTable[] }
 
 /** A scorecard as it stood at the end of a day. Rows of indicators that were not known then are left out. */
 export function drawScorecard(layout: Layout, records: ReadonlyMap<string, IndicatorRecord>, asKnown: PlainDate): DrawnScorecard {
   return {
-    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, key: conventionWords[layout.convention],
+    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, comparison: layout.comparison, key: conventionWords[layout.convention],
     tables: layout.tables.map((table) => drawTable(layout, table, records, asKnown)),
   }
 }
@@ -72,8 +72,8 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'polarity': return text(polarityLetters[indicator.polarity])
     case 'way': return text(polarityWords[indicator.polarity])
     case 'period-kind': return text(indicator.rhythm.kind)
-    case 'now': return valueCell(record, record.values.find(({ ends }) => ends === reading.latest?.ends), asKnown)
-    case 'value': return valueCell(record, record.values.find(({ ends }) => ends === endsOf(column, around)), asKnown)
+    case 'now': return valueCell(record, valueAt(record, reading.latest?.ends), asKnown)
+    case 'value': return valueCell(record, valueAt(record, endsOf(column, around)), asKnown)
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
     case 'good-is': return goodIsCell(around)
@@ -88,6 +88,8 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'comment': return text(record.commentaries.find(({ ends }) => ends === (around.last ?? reading.latest?.ends))?.body)
   }
 }
+
+const valueAt = ({ values }: IndicatorRecord, at: PlainDate | null | undefined): IndicatorValue | undefined => values.find(({ ends }) => ends === at)
 
 function endsOf(column: Extract<ScorecardColumn, { kind: 'value' }>, { record, reading }: Around): PlainDate | null {
   if (column.ends !== null) return dayOf(column.ends)

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { FileProblem } from '../../../../platform/files/file-problem.ts'
 import type { By } from '../../measures/storage/by.ts'
-import { insertRows } from '../../measures/storage/insert-rows.ts'
+import { insertRow } from '../../measures/storage/insert-rows.ts'
 
 export type ImportKind = 'scorecard' | 'framework'
 
@@ -31,6 +31,6 @@ export async function findImports(trx: Transaction, authority: number): Promise<
 
 export async function addImport(trx: Transaction, by: By, it: { kind: ImportKind; fileName: string; sha256: string; scorecard: string; counts: Record<string, number>; problems: readonly FileProblem[] }): Promise<string> {
   const id = uuid()
-  await insertRows(trx, 'imports', by, [{ import_id: id, kind: it.kind, file_name: it.fileName, sha256: it.sha256, scorecard_id: it.scorecard, counts: it.counts, problems: it.problems }])
+  await insertRow(trx, 'imports', by, { import_id: id, kind: it.kind, file_name: it.fileName, sha256: it.sha256, scorecard_id: it.scorecard, counts: it.counts, problems: it.problems })
   return id
 }

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { By } from '../../measures/storage/by.ts'
-import { insertRows } from '../../measures/storage/insert-rows.ts'
+import { insertRow } from '../../measures/storage/insert-rows.ts'
 import { endOf } from '../../measures/storage/moment.ts'
 import type { Layout } from '../rules/layout.ts'
 
@@ -31,17 +31,17 @@ export async function firstKnown(trx: Transaction, authority: number): Promise<D
 
 /** The scorecard that an import knows by this key; made if there is none. */
 export async function scorecardOf(trx: Transaction, by: By, importKey: string): Promise<string> {
-  await insertRows(trx, 'scorecards', by, [{ scorecard_id: uuid(), import_key: importKey }])
+  await insertRow(trx, 'scorecards', by, { scorecard_id: uuid(), import_key: importKey })
   const { rows } = await sql<{ scorecard_id: string }>`select scorecard_id from indicators.scorecards where authority_id = ${by.authority} and import_key = ${importKey}`.execute(trx)
   return rows[0]?.scorecard_id as string
 }
 
 export async function addScorecard(trx: Transaction, by: By, layout: Layout): Promise<string> {
   const id = uuid()
-  await insertRows(trx, 'scorecards', by, [{ scorecard_id: id, import_key: null }])
+  await insertRow(trx, 'scorecards', by, { scorecard_id: id, import_key: null })
   await drawUp(trx, by, id, layout)
   return id
 }
 
 /** Draws a scorecard up anew. */
-export const drawUp = (trx: Transaction, by: By, scorecard: string, layout: Layout): Promise<number> => insertRows(trx, 'layouts', by, [{ layout_id: uuid(), scorecard_id: scorecard, layout }])
+export const drawUp = (trx: Transaction, by: By, scorecard: string, layout: Layout): Promise<number> => insertRow(trx, 'layouts', by, { layout_id: uuid(), scorecard_id: scorecard, layout })

@@ -1,4 +1,6 @@
 import { Checkboxes, errorFor, Form, FormErrors, Input, PageHeading, Select, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
+import { measures } from '../../../published/index.ts'
+import type { MayAnswer } from '../../actions/who-may-answer.ts'
 import { formulas, formulaWords, type Indicator } from '../../rules/indicator.ts'
 import { periodKinds, periodKindWords, yearKinds } from '../../rules/period.ts'
 import { polarities, polarityWords } from '../../rules/polarity.ts'
@@ -7,13 +9,14 @@ import { seenOf } from '../../rules/seen.ts'
 import { units, unitWords } from '../../rules/unit.ts'
 import { changePath, indicatorPath, indicatorsPath, newIndicatorPath } from '../paths.ts'
 
-type Model = { now: Indicator | undefined; others: readonly Indicator[]; fields: Record<string, string>; errors: FieldErrors; csrf: string }
+type Model = { now: Indicator | undefined; others: readonly Indicator[]; people: readonly MayAnswer[]; fields: Record<string, string>; errors: FieldErrors; csrf: string }
 
-export function DefinePage({ now, others, fields, errors, csrf }: Model) {
+export function DefinePage({ now, others, people, fields, errors, csrf }: Model) {
   const choice = (field: string, label: string, items: readonly { value: string; text: string }[], hint?: string) => (
     <Select id={field} name={field} value={fields[field]} label={{ text: label, classes: 'govuk-label--s' }} hint={hint === undefined ? undefined : { text: hint }} items={items} errorMessage={errorFor(errors, field)} />
   )
   const indicators = [{ value: '', text: 'None' }, ...others.filter(({ id }) => id !== now?.id).map(({ code, title }) => ({ value: code, text: `${code} ${title}` }))]
+  const owners = [{ value: '', text: 'Nobody who signs in' }, ...people.map(({ person, name }) => ({ value: person, text: name })), ...(now?.ownerId && !people.some(({ person }) => person === now.ownerId) ? [{ value: now.ownerId, text: `${now.ownerName ?? 'Somebody'}, who may not comment any more` }] : [])]
   return (
     <>
       <FormErrors errors={errors} />
@@ -34,8 +37,10 @@ export function DefinePage({ now, others, fields, errors, csrf }: Model) {
           {choice('yearKind', 'Which year?', yearKinds.map((value) => ({ value, text: value })))}
           {choice('unit', 'Measured in', units.map((value) => ({ value, text: unitWords[value] })))}
           <Input id="decimals" name="decimals" value={fields['decimals']} label={{ text: 'Decimals shown', classes: 'govuk-label--s' }} inputmode="numeric" classes="govuk-input--width-2" errorMessage={errorFor(errors, 'decimals')} />
+          {choice('publishedMeasure', 'What does the department publish beside it?', [{ value: '', text: 'Nothing' }, ...measures.map(({ id, words, unit }) => ({ value: id, text: `${words} (${unit === 'percent' ? 'percent' : 'number'}, by calendar year)` }))], 'The newest figures of England, the region, the statistical neighbours and this authority then stand beside it')}
           {choice('parent', 'Part of', indicators)}
-          <Input id="owner" name="owner" value={fields['owner']} label={{ text: 'Who answers for it? (optional)', classes: 'govuk-label--s' }} />
+          <Input id="owner" name="owner" value={fields['owner']} label={{ text: 'Who answers for it? (optional)', classes: 'govuk-label--s' }} hint={{ text: 'As papers name them, such as Head of SEND' }} />
+          {choice('ownerId', 'Who is that here? (optional)', owners, 'They find it among their indicators, and are asked for the comments on it')}
           <Checkboxes name="reported" idPrefix="reported" values={fields['reported'] === 'yes' ? ['yes'] : []} items={[{ value: 'yes', text: 'It is currently reported' }]} />
           <Checkboxes name="doubtful" idPrefix="doubtful" values={fields['doubtful'] === 'yes' ? ['yes'] : []} items={[{ value: 'yes', text: 'There is a concern about the quality of its figures' }]} />
           <Textarea id="qualityConcern" name="qualityConcern" rows={2} value={fields['qualityConcern']} label={{ text: 'What is the concern?' }} errorMessage={errorFor(errors, 'qualityConcern')} />

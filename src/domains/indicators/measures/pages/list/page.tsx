@@ -2,18 +2,23 @@ import { may, placeFor, type Reader } from '../../../../identity/index.ts'
 import { nobody, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { smallNumbersFor } from '../../actions/small-numbers.ts'
+import { needsComment } from '../../rules/needs-comment.ts'
 import { readingOf } from '../../rules/reading.ts'
 import { findRecords } from '../../storage/records.ts'
 import { IndicatorsPage } from './view.tsx'
 
-/** Every indicator with its latest value, by group. */
+/** Every indicator with its latest value, by group; or those that the reader answers for, with the comments that are asked of them. */
 export async function showIndicators({ trx, visitor, query }: Visit<Reader>): Promise<Reply> {
   const reader = visitor as Reader
   const authority = placeFor(reader, 'see-programme')
   const records = await findRecords(trx, authority, { asKnown: reader.today, small: smallNumbersFor(reader, authority) })
+  const mine = records.filter(({ indicator }) => indicator.ownerId === reader.person).length
+  const whose = query['whose'] === 'mine' ? 'mine' : 'all'
   const sought = (query['find'] ?? '').trim().toLowerCase()
-  const readings = records.map((record) => readingOf(record, reader.today))
+  const listed = records
+    .filter(({ indicator }) => whose === 'all' || indicator.ownerId === reader.person)
     .filter(({ indicator }) => `${indicator.code} ${indicator.title} ${indicator.group}`.toLowerCase().includes(sought))
-  const body = <IndicatorsPage readings={readings} all={records.length} find={query['find'] ?? ''} keeps={may(reader, 'keep-indicators')} />
-  return page({ title: 'Indicators', section: 'Scorecards', back: { href: '/scorecards', text: 'Scorecards' }, body }, nobody)
+    .map((record) => { const reading = readingOf(record, reader.today); return { ...reading, asksComment: needsComment(record, reading) } })
+  const body = <IndicatorsPage listed={listed} all={records.length} mine={mine} whose={whose} find={query['find'] ?? ''} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} />
+  return page({ title: whose === 'mine' ? 'Your indicators' : 'Indicators', section: 'Scorecards', back: { href: '/scorecards', text: 'Scorecards' }, body }, nobody)
 }

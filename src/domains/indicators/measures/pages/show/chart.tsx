@@ -9,10 +9,10 @@ import type { IndicatorRecord } from '../../rules/record.ts'
 
 const toneOf = (variation: Variation): PointTone => (variation === 'common-cause' ? 'plain' : variation.startsWith('improvement') ? 'good' : variation.startsWith('concern') ? 'bad' : 'other')
 
-type Props = { record: IndicatorRecord; reading: IndicatorReading; hrefOf: (ends: IndicatorRecord['values'][number]['ends']) => string | undefined }
+type Props = { id: string; record: IndicatorRecord; reading: IndicatorReading; hrefOf: (ends: IndicatorRecord['values'][number]['ends']) => string | undefined }
 
 /** The values over time: with limits where the points are independent, plainly where they are not. */
-export function IndicatorChart({ record: { indicator, values }, reading, hrefOf }: Props) {
+export function IndicatorChart({ id, record: { indicator, values }, reading, hrefOf }: Props) {
   const numbers = values.filter(({ known }) => known.state === 'number')
   const goal = reading.target?.goal
   const points = numbers.map(({ ends, known }, n): LimitsPoint => {
@@ -24,7 +24,7 @@ export function IndicatorChart({ record: { indicator, values }, reading, hrefOf 
     }
   })
   return (
-    <LimitsChart id="values" title={titleOf(reading)} description={reading.says} valueHeading={indicator.title} points={points} bands={reading.chart ? bandsOf(reading.chart) : []}
+    <LimitsChart id={id} title={titleOf(reading)} description={reading.says} valueHeading={indicator.title} points={points} bands={reading.chart ? bandsOf(reading.chart) : []}
       along={{ heading: 'Period', names: numbers.map(({ ends }) => periodInWords(indicator.rhythm, ends)) }} format={(value) => shownAs(indicator, value)} target={goal ? lineOf(goal) ?? undefined : undefined}
       toneWords={{ plain: 'value', good: 'better than ordinary ups and downs', bad: 'worse than ordinary ups and downs', other: 'other than ordinary ups and downs' }} />
   )

@@ -2,6 +2,7 @@ import { CsrfField, Button, momentInWords, Timeline } from '../../../../../ui/in
 import { periodInWords } from '../../rules/period.ts'
 import type { IndicatorReading } from '../../rules/reading.ts'
 import type { Commentary, IndicatorRecord } from '../../rules/record.ts'
+import { needsComment } from '../../rules/needs-comment.ts'
 import { nextSignOff, signOffWords, stepToSign, type Signer } from '../../rules/sign-off.ts'
 import { changePath } from '../paths.ts'
 
@@ -13,7 +14,7 @@ export function Comments({ record, reading, signer, csrf, today }: Props) {
   return (
     <section aria-labelledby="comments">
       <h2 class="govuk-heading-m" id="comments">Comments</h2>
-      {needsComment(record, reading) && <p class="govuk-body"><strong>A comment is needed on {reading.latest?.period}</strong>: {reading.rag.rag === 'RED' ? 'it is RED' : 'it is getting worse'}, and nobody has said why.</p>}
+      {needsComment(record, reading) && <p class="govuk-body"><strong>A comment is needed on {reading.latest?.period}</strong>: {reading.rag.rag === 'RED' ? 'it is RED' : 'it is getting worse'}, and nobody has said why. {whoIsAsked(record, signer)}</p>}
       {commentaries.length === 0 ? <p class="govuk-body">Nobody has commented yet.</p> : (
         <Timeline label="Comments" entries={commentaries.toReversed().map((one) => ({
           title: periodInWords(indicator.rhythm, one.ends),
@@ -36,10 +37,8 @@ export function Comments({ record, reading, signer, csrf, today }: Props) {
   )
 }
 
-/** A comment is owed on what is RED, and on a special cause of concern. */
-export function needsComment({ commentaries }: IndicatorRecord, { latest, rag, variation }: IndicatorReading): boolean {
-  return latest !== null && (rag.rag === 'RED' || variation === 'concern-high' || variation === 'concern-low') && !commentaries.some(({ ends }) => ends === latest.ends)
-}
+/** Whose comment it is to write: the owner's, where that is somebody who signs in. */
+const whoIsAsked = ({ indicator }: IndicatorRecord, { person }: Signer): string => (indicator.ownerId === person ? 'You are asked for it.' : indicator.ownerName === null ? '' : `${indicator.ownerName} is asked for it.`)
 
 function signatures(commentary: Commentary): string {
   const signed = commentary.signed.map(({ step, by }) => `${signOffWords[step]}${by ? ` (${by})` : ''}`)

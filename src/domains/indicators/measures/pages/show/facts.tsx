@@ -1,7 +1,7 @@
 import { SummaryList } from '../../../../../ui/index.ts'
 import { dateInWords } from '../../../../../values/date-words.ts'
 import { ruleSets } from '../../../process-control/rules/rule-sets.ts'
-import { formulaWords } from '../../rules/indicator.ts'
+import { formulaWords, type Indicator } from '../../rules/indicator.ts'
 import { periodInWords, periodKindWords } from '../../rules/period.ts'
 import { polarityWords } from '../../rules/polarity.ts'
 import { toleranceInWords } from '../../rules/rag.ts'
@@ -12,6 +12,8 @@ import { unitWords } from '../../rules/unit.ts'
 import { standingWords } from '../../rules/value.ts'
 
 const row = (key: string, text: string | null | undefined) => (text ? { key: { text: key }, value: { text } } : null)
+
+const ownerIn = ({ owner, ownerName }: Indicator): string | null => (owner !== null && ownerName !== null ? `${owner} (${ownerName})` : owner ?? ownerName)
 
 /** What an indicator is, its targets, and what it is compared with. */
 export function IndicatorFacts({ record, reading, parent }: { record: IndicatorRecord; reading: IndicatorReading; parent: string | undefined }) {
@@ -24,7 +26,7 @@ export function IndicatorFacts({ record, reading, parent }: { record: IndicatorR
         row('What is counted', indicator.reckoning ? `Computed from casework: ${reckonings[indicator.reckoning].words}` : indicator.meaning), row('Reckoned as', formulaWords[indicator.formula]),
         row('Group', indicator.group), row('Part of', parent), row('Good is', polarityWords[indicator.polarity]),
         row('Each value counts', `${rhythm.kind}: ${periodKindWords[rhythm.kind]}${rhythm.kind === 'A' || rhythm.kind === 'C' ? ` (${rhythm.year} year)` : ''}`),
-        row('Measured in', unitWords[indicator.unit]), row('Who answers for it', indicator.owner), row('Currently reported', indicator.reported ? 'yes' : 'no'), row('Concern about the data', indicator.qualityConcern),
+        row('Measured in', unitWords[indicator.unit]), row('Who answers for it', ownerIn(indicator)), row('Currently reported', indicator.reported ? 'yes' : 'no'), row('Concern about the data', indicator.qualityConcern),
         row('Chart', reading.chart ? `Limits ${ruleSets[reading.chart.rules].words} (${reading.chart.rules})` : null),
         ...record.rebases.map(({ from, reason, by }) => row('Limits begin anew', `with ${periodInWords(rhythm, from)}: ${reason} (${by ?? 'somebody'})`)),
       ]} />

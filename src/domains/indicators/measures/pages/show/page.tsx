@@ -1,10 +1,14 @@
 import { may, type Reader } from '../../../../identity/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
+import { isRuleSet, usualRules } from '../../../process-control/rules/rule-sets.ts'
 import { readAsk } from '../../../timeliness/pages/ask.ts'
+import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { smallNumbersFor } from '../../actions/small-numbers.ts'
 import { signerOf } from '../../actions/sign-off.ts'
+import type { Indicator } from '../../rules/indicator.ts'
 import { findIndicators } from '../../storage/definitions.ts'
+import { findMonthly } from '../../storage/monthly.ts'
 import { findByCode } from '../found.ts'
 import { indicatorsPath } from '../paths.ts'
 import { countedPath } from './counted-path.ts'
@@ -20,8 +24,11 @@ export async function showIndicator(visit: Visit<Reader>): Promise<Reply> {
   const { record, authority } = found
   const { indicator } = record
   const parent = indicator.parent === null ? undefined : (await findIndicators(visit.trx, authority, ask.asAt)).find(({ id }) => id === indicator.parent)?.title
-  const hrefOf = (ends: (typeof record.values)[number]['ends']) => (smallNumbersFor(reader, authority) === 'shown' ? countedPath(indicator, ends, ask.asAt) : undefined)
-  const body = <IndicatorPage record={record} parent={parent} ask={ask} today={reader.today} csrf={visit.csrf} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} signer={signerOf(reader, authority)} hrefOf={hrefOf} />
+  const small = smallNumbersFor(reader, authority)
+  const monthly = await findMonthly(visit.trx, authority, record, ask.asAt, small)
+  const hrefIn = (one: Indicator | undefined) => (ends: PlainDate) => (one && small === 'shown' ? countedPath(one, ends, ask.asAt) : undefined)
+  const asked = visit.query['rules'] ?? ''
+  const body = <IndicatorPage record={record} parent={parent} monthly={monthly} rules={isRuleSet(asked) ? asked : usualRules} ask={ask} today={reader.today} csrf={visit.csrf} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} signer={signerOf(reader, authority)} hrefOf={hrefIn(indicator)} monthHrefOf={hrefIn(monthly?.record.indicator)} />
   return page({ title: indicator.title, section: 'Scorecards', back: { href: indicatorsPath, text: 'All indicators' }, body, invalid: ask.errors.length > 0 }, nobody)
 }
 

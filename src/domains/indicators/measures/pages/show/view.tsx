@@ -2,6 +2,7 @@ import { Columns, EmptyState, FormErrors, PageHeading, SideFacts, SidePanel } fr
 import { longDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { assuranceWords, variationWords } from '../../../process-control/rules/what-it-says.ts'
+import { usualRules, type RuleSetName } from '../../../process-control/rules/rule-sets.ts'
 import type { Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
 import { directionInWords } from '../../rules/direction-words.ts'
@@ -9,23 +10,28 @@ import { ragInWords } from '../../rules/rag-words.ts'
 import { readingOf } from '../../rules/reading.ts'
 import type { IndicatorRecord } from '../../rules/record.ts'
 import type { Signer } from '../../rules/sign-off.ts'
+import type { Monthly } from '../../storage/monthly.ts'
 import { standingWords } from '../../rules/value.ts'
 import { changePath, indicatorPath } from '../paths.ts'
 import { RagBadge } from '../rag-badge.tsx'
+import { Beside } from './beside.tsx'
 import { IndicatorChart } from './chart.tsx'
 import { Comments } from './comments.tsx'
 import { IndicatorFacts } from './facts.tsx'
+import { MonthByMonth } from './monthly.tsx'
+import { RulesChoice } from './rules-choice.tsx'
 import { ValuesTable } from './values-table.tsx'
 
 export type IndicatorModel = {
-  record: IndicatorRecord; parent: string | undefined; ask: Ask; today: PlainDate; csrf: string
-  keeps: boolean; comments: boolean; signer: Signer; hrefOf: (ends: PlainDate) => string | undefined
+  record: IndicatorRecord; parent: string | undefined; monthly: Monthly | undefined; rules: RuleSetName; ask: Ask; today: PlainDate; csrf: string
+  keeps: boolean; comments: boolean; signer: Signer; hrefOf: (ends: PlainDate) => string | undefined; monthHrefOf: (ends: PlainDate) => string | undefined
 }
 
-export function IndicatorPage({ record, parent, ask, today, csrf, keeps, comments, signer, hrefOf }: IndicatorModel) {
+export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf, keeps, comments, signer, hrefOf, monthHrefOf }: IndicatorModel) {
   const { indicator } = record
-  const reading = readingOf(record, ask.asAt)
+  const reading = readingOf(record, ask.asAt, { rules })
   const now = ask.asAt === today
+  const hrefOfRules = (of: RuleSetName) => indicatorPath(indicator.code, ask.asAt === today ? undefined : ask.asAt, of)
   const numbers = record.values.filter(({ known }) => known.state === 'number').length
   return (
     <>
@@ -47,9 +53,12 @@ export function IndicatorPage({ record, parent, ask, today, csrf, keeps, comment
         </>
       }>
         <p class="govuk-body-l">{reading.says}</p>
-        {numbers > 0 ? <IndicatorChart record={record} reading={reading} hrefOf={hrefOf} /> : <EmptyState heading="There is nothing to draw yet" />}
+        {numbers > 0 ? <IndicatorChart id="values" record={record} reading={reading} hrefOf={hrefOf} /> : <EmptyState heading="There is nothing to draw yet" />}
+        {reading.chart && <RulesChoice rules={rules} hrefOf={hrefOfRules} />}
+        {monthly && <MonthByMonth monthly={monthly} asAt={ask.asAt} rules={rules} hrefOfRules={hrefOfRules} hrefOf={monthHrefOf} />}
       </Columns>
-      <AsAtForm action={indicatorPath(indicator.code)} ask={ask} />
+      <Beside record={record} reading={reading} today={now} />
+      <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: rules === usualRules ? undefined : rules }} />
       <ValuesTable record={record} asAt={ask.asAt} hrefOf={hrefOf} />
       <Comments record={record} reading={reading} signer={signer} csrf={csrf} today={now} />
       <IndicatorFacts record={record} reading={reading} parent={parent} />

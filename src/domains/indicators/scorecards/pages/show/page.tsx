@@ -14,6 +14,7 @@ import { isScorecardFormat, scorecardFile } from '../../files/scorecard-file.ts'
 import { inShort } from '../../rules/in-short.ts'
 import { findDrawnScorecard, type Found } from '../../storage/drawn.ts'
 import { checkPath, editPath, scorecardFilePath, scorecardPath, scorecardsPath } from '../paths.ts'
+import { PublishedBeside } from './published.tsx'
 import { ScorecardTable } from './table.tsx'
 
 /** A scorecard as known on a day. */
@@ -61,6 +62,7 @@ function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps, csrf, c
       </p>
       {drawn.tables.map((table, n) => <ScorecardTable table={table} n={n} asAt={ask.asAt} alone={drawn.tables.length === 1} />)}
       <InsetText><p class="govuk-body">{drawn.key} Arrows and words compare with {comparisonWords[layout.comparison]}.</p></InsetText>
+      <PublishedBeside drawn={drawn} today={today} />
       {keeps && <FiguresCheck action={checkPath(id)} last={checks[0]} csrf={csrf} />}
       <AsAtForm action={scorecardPath(id)} ask={ask} />
     </>

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { Indicator } from './indicator.ts'
+import { bareName, monthlyUnder } from './monthly-under.ts'
+
+const indicator = (id: string, title: string, kind: Indicator['rhythm']['kind'], more: Partial<Indicator> = {}): Indicator => ({
+  id, code: id, title, group: 'G', parent: null, formula: 'share', gap: null, meaning: 'x', polarity: 'high', rhythm: { kind, year: 'financial' }, unit: 'percent', decimals: 1, source: 'entered', reckoning: null,
+  publishedMeasure: null, owner: null, ownerId: null, ownerName: null, qualityConcern: null, reported: true, ...more,
+})
+
+describe('a name without its time', () => {
+  it.each([
+    ['New plans within 20 weeks, over twelve months', 'new plans within 20 weeks'], ['New plans within 20 weeks, in the month', 'new plans within 20 weeks'], ['Advice in time (rolling 12 months)', 'advice in time'],
+    ['Children who move school in the year', 'children who move school in the year'], ['Monthly visits', 'visits'],
+  ])('%s', (title, bare) => expect(bareName(title)).toBe(bare))
+})
+
+describe('the months under a rolling year', () => {
+  const rolling = indicator('r', 'Advice in time, over twelve months', 'R12M')
+  const month = indicator('m', 'Advice in time, in the month', 'M')
+  it('are those of the indicator of the same name', () => expect(monthlyUnder(rolling, [rolling, month, indicator('x', 'Advice', 'M')])).toBe(month))
+  it.each([
+    ['measured otherwise', [indicator('m', 'Advice in time', 'M', { unit: 'count' })]],
+    ['of which there are two', [month, indicator('n', 'Advice in time', 'M')]],
+    ['that is computed, of one that is not', [indicator('m', 'Advice in time', 'M', { reckoning: 'requests' })]],
+    ['of another rhythm', [indicator('m', 'Advice in time', 'T')]],
+  ])('are not those of one %s', (_, all) => expect(monthlyUnder(rolling, all)).toBeUndefined())
+  it('are those that are computed alike, whatever they are called', () => {
+    const computed = indicator('m', 'In time', 'M', { reckoning: 'within-20-weeks' })
+    expect(monthlyUnder({ ...rolling, reckoning: 'within-20-weeks' }, [computed])).toBe(computed)
+    expect(monthlyUnder({ ...rolling, reckoning: 'within-20-weeks-all' }, [computed])).toBeUndefined()
+  })
+  it('are not sought under an indicator whose points stand alone', () => expect(monthlyUnder({ ...rolling, rhythm: { kind: 'A', year: 'academic' } }, [month])).toBeUndefined())
+})
