@@ -654,6 +654,17 @@ export type DB = {
     known_from: Date
     recorded_at: Date
     recorded_by: string
+    file_name: string | null
+    size: number | null
+    sha256: string | null
+  }
+  'improvement.evidence_withdrawals': {
+    authority_id: number
+    evidence_id: string
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
   }
   'improvement.imports': {
     authority_id: number

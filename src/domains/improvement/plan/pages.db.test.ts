@@ -165,7 +165,61 @@ describe('evidence', () => {
     await app.as('wen').post(path(), { title: 'Board', kind: 'meeting', shows: 'doing', 'on-day': '3', 'on-month': '10', 'on-year': '2026' })
     const page = await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)
     expect(page.html).toContain('href="https://example.test/survey"')
-    expect(page.text).toContain('Board, 3 October 2026')
+    expect(page.text).toContain('Board held on 3 October 2026')
+  })
+})
+
+describe('a file as evidence', () => {
+  const path = () => `${base}/actions/${ids['1.1.2']}/evidence/file`
+  const pdf = Buffer.from('%PDF-1.7\nminutes of the board')
+  const send = (bytes: Buffer, name = 'minutes.pdf', fields: Record<string, string> = { title: 'Minutes', shows: 'doing' }) => app.as('ines').upload(path(), fields, [{ field: 'file', name, bytes }])
+  const stored = () => one(`select evidence_id, title, file_name, file_type, size, recorded_by from improvement.evidence where kind = 'file'`)
+
+  it('is for those who may tell of the action', async () => {
+    expect((await app.as('lena').get(path())).status).toBe(404)
+    expect((await app.as('lena').upload(path(), { shows: 'doing' }, [{ field: 'file', name: 'a.pdf', bytes: pdf }])).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/actions/${people.ines.id}/evidence/file`)).status).toBe(404)
+    expect((await app.as('ines').get(path())).text).toContain('of up to 20 MB')
+  })
+
+  it.each([
+    ['no file', Buffer.alloc(0), '', 'Choose a file'], ['an empty one', Buffer.alloc(0), 'a.pdf', 'The file is empty'], ['a page', Buffer.from('<html><script>'), 'a.pdf', 'Choose a PDF'],
+    ['another name', pdf, 'a.docx', 'does not fit what is in it'], ['too much', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', 'larger than 20 MB'],
+  ])('is refused beside the field: %s', async (_, bytes, name, words) => {
+    const answer = await send(bytes, name, { title: 'Typed words', shows: 'effect' })
+    expect([answer.status, answer.html.includes('id="file-error"'), answer.text.includes(words), answer.html.includes('value="Typed words"')]).toEqual([400, true, true, true])
+    expect((await send(pdf, 'a.pdf', {})).html).toContain('id="shows-error"')
+    expect(await stored()).toBeUndefined()
+  })
+
+  it('is kept once, and sent as it came to those who see the programme, never to be opened here', async () => {
+    expect((await send(pdf)).status).toBe(303)
+    expect((await send(pdf, 'again.pdf')).text).toContain('This file is evidence of this action already')
+    const { evidence_id, ...row } = await stored()
+    expect(row).toEqual({ title: 'Minutes', file_name: 'minutes.pdf', file_type: 'application/pdf', size: pdf.length, recorded_by: people.ines.id })
+    const shown = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)
+    expect(shown.text).toContain('Minutes minutes.pdf, PDF, 1 KB · shows that it was done · Ines Barrow')
+    expect(shown.text).not.toContain('Withdraw')
+    const file = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)
+    expect([file.body.equals(pdf), file.headers['content-disposition'], file.headers['content-type'], file.headers['x-content-type-options']]).toEqual([true, 'attachment; filename="minutes.pdf"', 'application/pdf', 'nosniff'])
+    expect((await app.as('lena').get(`${base}/actions/${ids['1.1.1']}/evidence/${evidence_id}/file`)).status).toBe(404)
+    expect((await app.as('rosa').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)).status).toBe(404)
+  })
+
+  it('is withdrawn with a reason, stays known, counts no more and is sent to nobody', async () => {
+    const { evidence_id } = await stored()
+    const withdraw = `${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/withdraw`
+    expect((await app.as('lena').get(withdraw)).status).toBe(404)
+    expect((await app.as('lena').post(withdraw, { reason: 'x' })).status).toBe(404)
+    expect((await app.as('ines').post(withdraw, { reason: ' ' })).html).toContain('id="reason-error"')
+    expect((await app.as('ines').post(withdraw, { reason: 'It was the minutes of another board' })).status).toBe(303)
+    const shown = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)
+    for (const words of ['Minutes minutes.pdf', 'Withdrawn by Ines Barrow', 'It was the minutes of another board']) expect(shown.text).toContain(words)
+    expect((await app.as('lena').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)).status).toBe(404)
+    expect((await app.as('ines').get(withdraw)).status).toBe(404)
+    expect((await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text).toContain('It was the minutes of another board')
+    expect((await one('select recorded_by, reason from improvement.evidence_withdrawals'))).toEqual({ recorded_by: people.ines.id, reason: 'It was the minutes of another board' })
+    expect((await send(pdf)).status).toBe(303)
   })
 })
 

@@ -8,8 +8,11 @@ import type { Teller } from '../storage/tell.ts'
 /** Who looks at which plan, and as known on which day; null for now. `runs`: they run the programme of this authority. */
 export type Here = { reader: Reader; authority: number; plan: Plan; runs: boolean; by: Teller; asKnown: PlainDate | null; errors: readonly FieldError[] }
 
+/** What of a visit says who looks where. */
+export type Arriving = Pick<Visit<Reader>, 'trx' | 'visitor' | 'params' | 'query'>
+
 /** The plan that the address names, in the authority that the reader works for; undefined where there is none. */
-export async function findHere({ trx, visitor, params, query }: Visit<Reader>): Promise<Here | undefined> {
+export async function findHere({ trx, visitor, params, query }: Arriving): Promise<Here | undefined> {
   const reader = visitor as Reader
   const authority = placeFor(reader, 'see-programme')
   const plan = await findPlan(trx, authority, params['plan'] as string)

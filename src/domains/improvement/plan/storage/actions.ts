@@ -41,7 +41,8 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
     order by s.action_id, s.status_id desc`.execute(trx)
   const updates = await findUpdates(trx, authority, { plan, action }, asKnown)
   const evidence = await sql<{ action_id: string; doing: number; effect: number }>`select e.action_id, count(*) filter (where e.shows = 'doing') as doing, count(*) filter (where e.shows = 'effect') as effect
-    from improvement.evidence e where e.authority_id = ${authority} and e.action_id in ${ids} and e.known_from < ${before} group by e.action_id`.execute(trx)
+    from improvement.evidence e where e.authority_id = ${authority} and e.action_id in ${ids} and e.known_from < ${before}
+      and not exists (select from improvement.evidence_withdrawals w where w.authority_id = e.authority_id and w.evidence_id = e.evidence_id and w.known_from < ${before}) group by e.action_id`.execute(trx)
   const [leadsOf, milestonesOf, updatesOf] = [byAction(leads.rows), byAction(milestones.rows.map((row) => ({ ...row, ...milestonesThen.get(row.milestone_id) }))), new Map<string, Update[]>()]
   for (const one of updates) updatesOf.set(one.action, [...(updatesOf.get(one.action) ?? []), one])
   const statusOf = new Map(statuses.rows.map((row) => [row.action_id, row]))

@@ -34,6 +34,10 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
       select 'evidence', e.action_id, ${named}, 'Evidence', null, e.title, null, e.known_from, e.recorded_by
       from improvement.evidence e join improvement.actions a using (authority_id, action_id) where e.authority_id = ${authority} and a.plan_id = ${plan} and ${within('e.known_from')} ${of}
       union all
+      select 'evidence', e.action_id, ${named}, 'Evidence', e.title, 'Withdrawn', w.reason, w.known_from, w.recorded_by
+      from improvement.evidence_withdrawals w join improvement.evidence e using (authority_id, evidence_id) join improvement.actions a using (authority_id, action_id)
+      where w.authority_id = ${authority} and a.plan_id = ${plan} and ${within('w.known_from')} ${of}
+      union all
       select 'words', v.action_id, coalesce(v.detail->>'name', ''), coalesce(v.detail->>'what', '') || coalesce(', ' || (v.detail->>'field'), ''), v.detail->>'was', coalesce(v.detail->>'becomes', v.kind), v.detail->>'reason', v.known_from, v.recorded_by
       from improvement.events v left join improvement.actions a using (authority_id, action_id)
       where v.authority_id = ${authority} and v.plan_id = ${plan} and v.kind <> 'plan-imported' and ${within('v.known_from')} ${of}
