@@ -14,6 +14,7 @@ export type { Area, Standing, StatusCounts, Workstream } from './plan/rules/prog
 
 export const improvementRoutes = [...planRoutes, ...readingRoutes, ...challengeRoutes, ...voiceRoutes]
 export { actionPath, actionsPath, improvementPath, myActionsPath, planPath } from './plan/pages/paths.ts'
+export { StatusBadge } from './plan/pages/status-badge.tsx'
 export { challengePlan, checkPlan } from './challenge/actions/challenge-plan.ts'
 export { fitnessRules, type FitnessRule, type Shortfall } from './challenge/rules/fitness.ts'
 export { challengeKinds, type Challenge } from './challenge/rules/challenge.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useApp } from '../../../../test/kit/app.ts'
 import { fillGovernance, rowsOfGovernance as rows } from '../../../../test/kit/governance-rows.ts'
+import { fillImprovement, rowsOfImprovement } from '../../../../test/kit/improvement-rows.ts'
 import { id, people } from '../../../../test/kit/area.ts'
 import { governanceRoutes } from './routes.ts'
 
@@ -125,6 +126,41 @@ describe('a meeting', () => {
     expect((await app.as('wen').post(path, { to: 'done', note: 'Sent to all.' })).status).toBe(303)
     expect((await app.as('wen').post(path, { to: 'done', note: 'Again.' })).status).toBe(400)
     expect((await app.as('bo').get(path)).text).toContain('Sent to all.')
+  })
+})
+
+describe('actions of the plan that answer a recommendation', () => {
+  const path = `/recommendations/${rows.recommendation}/actions`
+  const action = rowsOfImprovement.action
+  beforeAll(async () => { await fillImprovement(app.database.pool, 901, people.ines.id) })
+
+  it('are linked by officers, and bad input is answered beside the field', async () => {
+    expect((await app.as('bo').post(path, { action })).status).toBe(404)
+    expect((await app.as('fen').post(path, { action })).status).toBe(404)
+    expect((await app.as('wen').post(`/recommendations/${nowhere}/actions`, { action })).status).toBe(404)
+    for (const wrong of ['', nowhere]) expect((await app.as('wen').post(path, { action: wrong })).html).toContain('id="action-error"')
+    expect((await app.as('wen').post(path, { action, part: '7' })).html).toContain('id="part-error"')
+    expect((await app.as('wen').post(path, { action })).status).toBe(303)
+    expect((await app.as('wen').post(path, { action })).text).toContain('This action is linked already')
+    expect(await count('action-linked')).toBe(1)
+  })
+
+  it('are shown with how they stand, on the page and in the tracker', async () => {
+    expect((await app.as('bo').get(`/recommendations/${rows.recommendation}`)).text).toContain('Actions of the plan In progress P 1.1.1: Do something')
+    expect((await app.as('bo').get('/recommendations')).text).toContain('P 1.1.1 In progress')
+    expect((await app.as('bo').get('/recommendations/file/csv')).body.toString('utf8')).toContain('P 1.1.1: In progress')
+  })
+
+  it('are taken off with a reason, and that stays in what happened', async () => {
+    const end = `${path}/end`
+    expect((await app.as('wen').post(end, {})).html).toContain('id="link-error"')
+    expect((await app.as('wen').post(end, { link: `whole ${action}` })).html).toContain('id="reason-error"')
+    expect((await app.as('wen').post(end, { link: `1 ${action}`, reason: 'x' })).text).toContain('It is not linked any more')
+    expect((await app.as('bo').post(end, { link: `whole ${action}`, reason: 'x' })).status).toBe(404)
+    expect((await app.as('wen').post(end, { link: `whole ${action}`, reason: 'It answers another' })).status).toBe(303)
+    const shown = await app.as('bo').get(`/recommendations/${rows.recommendation}`)
+    for (const words of ['None is linked.', 'An action of the plan was taken off: P 1.1.1', 'It answers another']) expect(shown.text).toContain(words)
+    expect(await count('action-unlinked')).toBe(1)
   })
 })
 

@@ -18,6 +18,8 @@ export const actionPath = (action: string) => `/meeting-actions/${action}`
 export const recommendationsPath = '/recommendations'
 export const recommendationsFilePath = (format: 'csv' | 'xlsx') => `/recommendations/file/${format}`
 export const recommendationPath = (recommendation: string) => `/recommendations/${recommendation}`
+export const linkActionsPath = (recommendation: string) => `/recommendations/${recommendation}/actions`
+export const unlinkActionPath = (recommendation: string) => `/recommendations/${recommendation}/actions/end`
 export const workProgrammesPath = '/work-programmes'
 export const workProgrammePath = (programme: string) => `/work-programmes/${programme}`
 export const workProgrammeFilePath = (programme: string) => `/work-programmes/${programme}/xlsx`

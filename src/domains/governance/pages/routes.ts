@@ -20,6 +20,7 @@ import { postCheck, postIssue, postRevise, showPaper } from './paper/page.tsx'
 import { showPapers } from './papers/page.tsx'
 import { postPublish, postWithdraw, showPublish } from './publish/page.tsx'
 import { sendPublishedFile, showPublicPlan, showPublished, showPublishedBy, showPublishedPaper } from './published/page.tsx'
+import { postLinkAction, postUnlinkAction, showLinkActions } from './link-actions/page.tsx'
 import { postRecommendation, showRecommendation } from './recommendation/page.tsx'
 import { sendRecommendations, showRecommendations } from './recommendations/page.tsx'
 import { postCloseFocus, postFeedback, showVisit } from './visit/page.tsx'
@@ -59,6 +60,9 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/recommendations/file/:format', permission: 'see-programme', audit: 'recommendations.downloaded', handler: sendRecommendations },
   { method: 'GET',  path: '/recommendations/:recommendation', permission: 'see-programme', audit: 'recommendation.viewed', handler: showRecommendation },
   { method: 'POST', path: '/recommendations/:recommendation', permission: 'see-programme', audit: 'recommendation.moved', handler: postRecommendation },
+  { method: 'GET',  path: '/recommendations/:recommendation/actions', permission: 'update-actions', audit: 'recommendation.linking', handler: showLinkActions },
+  { method: 'POST', path: '/recommendations/:recommendation/actions', permission: 'update-actions', audit: 'recommendation.linked', handler: postLinkAction },
+  { method: 'POST', path: '/recommendations/:recommendation/actions/end', permission: 'update-actions', audit: 'recommendation.unlinked', handler: postUnlinkAction },
   { method: 'GET',  path: '/work-programmes', permission: 'see-programme', audit: 'work-programmes.listed', handler: showWorkProgrammes },
   { method: 'GET',  path: '/work-programmes/:programme', permission: 'see-programme', audit: 'work-programme.viewed', handler: showWorkProgramme },
   { method: 'GET',  path: '/work-programmes/:programme/xlsx', permission: 'see-programme', audit: 'work-programme.downloaded', handler: sendWorkProgramme },
