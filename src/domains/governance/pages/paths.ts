@@ -34,6 +34,8 @@ export const papersPath = '/papers'
 export const newPaperPath = '/papers/new'
 export const paperPath = (paper: string) => `/papers/${paper}`
 export const editPaperPath = (paper: string) => `/papers/${paper}/edit`
+export const paperFiguresPath = (paper: string) => `/papers/${paper}/figures`
+export const takeFigurePath = (paper: string) => `/papers/${paper}/figures/end`
 export const issuePaperPath = (paper: string) => `/papers/${paper}/issue`
 export const checkPaperPath = (paper: string) => `/papers/${paper}/check`
 export const revisePaperPath = (paper: string) => `/papers/${paper}/revise`

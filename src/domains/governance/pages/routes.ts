@@ -18,6 +18,7 @@ import { postNewPaper, showNewPaper } from './new-paper/page.tsx'
 import { postOneToOne, showOneToOnes } from './one-to-ones/page.tsx'
 import { postCheck, postIssue, postRevise, showPaper } from './paper/page.tsx'
 import { showPapers } from './papers/page.tsx'
+import { postFigure, postTakeFigure, showFigures } from './paper-figures/page.tsx'
 import { postPublish, postWithdraw, showPublish } from './publish/page.tsx'
 import { sendPublishedFile, showPublicPlan, showPublished, showPublishedBy, showPublishedPaper } from './published/page.tsx'
 import { postLinkAction, postUnlinkAction, showLinkActions } from './link-actions/page.tsx'
@@ -82,6 +83,9 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/papers/:paper', permission: 'see-programme', audit: 'paper.viewed', handler: showPaper },
   { method: 'GET',  path: '/papers/:paper/edit', permission: 'write-papers', audit: 'paper.editing', handler: showEditPaper },
   { method: 'POST', path: '/papers/:paper/edit', permission: 'write-papers', audit: 'paper.edited', handler: postEditPaper },
+  { method: 'GET',  path: '/papers/:paper/figures', permission: 'write-papers', audit: 'paper.choosing-figures', handler: showFigures },
+  { method: 'POST', path: '/papers/:paper/figures', permission: 'write-papers', audit: 'paper.figure-added', handler: postFigure },
+  { method: 'POST', path: '/papers/:paper/figures/end', permission: 'write-papers', audit: 'paper.figure-taken', handler: postTakeFigure },
   { method: 'POST', path: '/papers/:paper/check', permission: 'write-papers', audit: 'paper.figures-checked', handler: postCheck },
   { method: 'POST', path: '/papers/:paper/issue', permission: 'write-papers', audit: 'paper.issued', handler: postIssue },
   { method: 'POST', path: '/papers/:paper/revise', permission: 'write-papers', audit: 'paper.revised', handler: postRevise },

@@ -5,7 +5,7 @@ import { FiguresCheck, type KeptCheck } from '../../../figures/index.ts'
 import type { GovernanceEvent } from '../../events.ts'
 import type { Issue } from '../../storage/issues.ts'
 import type { Paper } from '../../storage/papers.ts'
-import { boardPath, checkPaperPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, publishedPaperPath, publishPaperPath, revisePaperPath } from '../paths.ts'
+import { boardPath, checkPaperPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, paperFiguresPath, publishedPaperPath, publishPaperPath, revisePaperPath } from '../paths.ts'
 import { paperKindWords, paperStateWords } from '../words.ts'
 
 type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
@@ -22,6 +22,7 @@ export function PaperPage(model: Model) {
       <Columns side={<Side {...model} />}>
         {mayWrite && (
           <div class="govuk-button-group" id="issue">
+            {paper.state !== 'issued' && <Button href={paperFiguresPath(paper.id)} classes="govuk-button--secondary">Add figures</Button>}
             {paper.state !== 'issued' && <Button href={editPaperPath(paper.id)} classes={paper.state === 'edited' ? 'govuk-button--secondary' : undefined}>Edit</Button>}
             {paper.state === 'edited' && <form method="post" action={issuePaperPath(paper.id)}><CsrfField token={csrf} /><input type="hidden" name="version" value={paper.version} /><Button>Issue</Button></form>}
             {paper.state === 'issued' && <form method="post" action={revisePaperPath(paper.id)}><CsrfField token={csrf} /><Button classes="govuk-button--secondary">Begin another edition</Button></form>}
