@@ -746,6 +746,15 @@ export type DB = {
     named_at: Date
     named_by: string
   }
+  'improvement.own_words': {
+    authority_id: number
+    plan_id: string
+    kind: string
+    thing_id: string
+    file_said: Json | null
+    set_at: Date
+    set_by: string
+  }
   'improvement.plans': {
     authority_id: number
     plan_id: string
