@@ -72,6 +72,53 @@ describe('boards', () => {
   })
 })
 
+describe('what ends', () => {
+  const change = (what: string) => `/boards/${rows.board}/${what}`
+  const member = async () => (await app.database.pool.query(`select member_id as id, person_id from governance.board_members where board_id = $1 and seat = 'chair'`, [rows.board])).rows[0]
+
+  it('names who a member is among those who sign in, and whoever chairs alone closes', async () => {
+    const { id: chair } = await member()
+    expect((await app.as('bo').post(change('members/person'), { member: chair, person: people.cora.id })).status).toBe(404)
+    expect((await app.as('fen').post(change('members/person'), { member: nowhere, person: people.cora.id })).status).toBe(404)
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.else.id })).html).toContain(`id="person-${chair}-error"`)
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.priya.id })).status).toBe(303)
+    expect((await app.as('bo').get(`/boards/${rows.board}`)).text).toContain('A member Priya Nandra A service Chair')
+    const version = String((await app.database.pool.query('select version from governance.recommendations where recommendation_id = $1', [rows.recommendation])).rows[0].version)
+    expect((await app.as('cora').post(`/recommendations/${rows.recommendation}`, { step: 'withdrawn', part: 'whole', meeting: rows.meeting, note: 'x', version })).text).toContain('Only the chair of this committee can do that')
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: '' })).status).toBe(303)
+    expect([(await member()).person_id, await count('member-linked')]).toEqual([null, 2])
+  })
+
+  it('is a line, a meeting or a board, each with a reason, and nothing is lost', async () => {
+    for (const [what, field] of [['lines/end', 'end-to'], ['end', 'ends-because']] as const) {
+      expect((await app.as('bo').post(change(what), {})).status).toBe(404)
+      expect((await app.as('fen').post(`/boards/${nowhere}/${what}`, {})).status).toBe(404)
+      expect((await app.as('fen').post(change(what), {})).html).toContain(`id="${field}-error"`)
+    }
+    expect((await app.as('fen').post(change('lines/end'), { 'end-to': rows.to })).html).toContain('id="end-reason-error"')
+    expect((await app.as('fen').post(change('lines/end'), { 'end-to': rows.to, 'end-reason': 'It reports to another' })).status).toBe(303)
+    expect((await app.as('fen').post(change('lines/end'), { 'end-to': rows.to, 'end-reason': 'Again' })).text).toContain('It has ended already')
+    expect((await app.as('fen').get(change('change'))).text).toContain('A higher board: the plan (until today)')
+    const board = (await app.as('fen').post('/boards/new', { name: 'A passing group', kind: 'group' })).location as string
+    const meeting = (await app.as('fen').post(`${board}/meetings/new`, { 'held-day': '12', 'held-month': '12', 'held-year': '2026' })).location as string
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'Its work is done' })).text).toContain('It has meetings to come. Cancel them first')
+    expect((await app.as('bo').post(`${meeting}/cancel`, { 'cancel-reason': 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`${meeting}/cancel`, {})).html).toContain('id="cancel-reason-error"')
+    expect((await app.as('fen').post(`${meeting}/cancel`, { 'cancel-reason': 'Nothing to hear' })).status).toBe(303)
+    expect((await app.as('bo').get(meeting)).text).toContain('by Fen Grange: Nothing to hear')
+    expect((await app.as('fen').post(`${meeting}/cancel`, { 'cancel-reason': 'Again' })).status).toBe(400)
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'x', version: '7' })).text).toContain('Somebody else has changed the board')
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'Its work is done' })).status).toBe(303)
+    expect((await app.as('bo').get(board)).text).toContain('Today is its last day: Its work is done')
+    await app.database.pool.query(`update governance.boards set ended_on = '2026-10-01' where name = 'A passing group'`)
+    expect((await app.as('bo').get('/boards')).text).not.toContain('A passing group')
+    expect((await app.as('bo').get(board)).text).toContain('It ended on Thursday 1 October 2026: Its work is done')
+    expect((await app.as('fen').get(`${board}/meetings/new`)).status).toBe(404)
+    expect([await count('line-ended'), await count('meeting-cancelled'), await count('board-ended')]).toEqual([1, 1, 1])
+    await app.database.pool.query(`update governance.reporting_lines set valid_until = null`)
+  })
+})
+
 describe('a meeting', () => {
   let meeting: string
   it('is planned, once a day', async () => {

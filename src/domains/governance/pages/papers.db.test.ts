@@ -192,6 +192,25 @@ describe('another edition', () => {
   })
 })
 
+describe('a paper that is withdrawn', () => {
+  it('is so with a reason, after it was taken back from the public, and stays as it was issued', async () => {
+    const path = `${paper}/withdraw`
+    expect((await app.as('bo').post(path, { because: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`/papers/${id(9999)}/withdraw`, { because: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(path, {})).html).toContain('id="because-error"')
+    expect((await app.as('fen').post(path, { because: 'Wrong' })).text).toContain('Anyone can read it still')
+    await app.database.pool.query(`update governance.publications set withdrawn_at = now(), withdrawn_by = $1, withdrawn_because = 'A test' where withdrawn_at is null and title = 'Waiting for a plan'`, [people.fen.id])
+    expect((await app.as('fen').post(path, { because: 'x', version: '77' })).text).toContain('Somebody else has changed it')
+    expect((await app.as('fen').post(path, { because: 'It was of another year' })).status).toBe(303)
+    const page = await app.as('bo').get(paper)
+    for (const words of ['Withdrawn on 2 November 2026 by Fen Grange: It was of another year', 'Two children waited longest', 'Edition 2, as issued']) expect(page.text).toContain(words)
+    for (const [step, status] of [['revise', 400], ['withdraw', 400], ['issue', 400]] as const) expect([step, (await app.as('fen').post(`${paper}/${step}`, { because: 'x' })).status]).toEqual([step, status])
+    expect((await app.as('fen').get(`${paper}/publish`)).status).toBe(404)
+    expect((await app.as('fen').get(`${paper}/edit`)).status).toBe(303)
+    expect((await app.as('fen').get(`${paper}/figures`)).text).toContain('figures do not change any more')
+  })
+})
+
 describe('an indicator or a scorecard in a paper', () => {
   let pack: string
   const scorecard = rowsOfIndicators.scorecard

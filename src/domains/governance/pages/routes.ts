@@ -3,20 +3,21 @@ import { postAgenda, showAgenda } from './agenda/page.tsx'
 import { postAttendance, showAttendance } from './attendance/page.tsx'
 import { showBoard } from './board/page.tsx'
 import { showBoards } from './boards/page.tsx'
-import { postEndMember, postLine, postMember, postTerms, showChangeBoard } from './change-board/page.tsx'
+import { postEndBoard, postEndLine } from './change-board/end.ts'
+import { postEndMember, postLine, postLinkMember, postMember, postTerms, showChangeBoard } from './change-board/page.tsx'
 import { postEditPaper, showEditPaper } from './edit-paper/page.tsx'
 import { postEntry, showEntry } from './entry/page.tsx'
 import { postPublishPlan, sendForwardPlan, showForwardPlan } from './forward-plan/page.tsx'
 import { showForwardPlans } from './forward-plans/page.tsx'
 import { sendIssuedFile, showIssue } from './issue/page.tsx'
-import { postAgreeMinutes, postPublishAgenda, showMeeting } from './meeting/page.tsx'
+import { postAgreeMinutes, postCancelMeeting, postPublishAgenda, showMeeting } from './meeting/page.tsx'
 import { postAction, postNewAction, showAction, showNewAction } from './meeting-action/page.tsx'
 import { postMinutes, showMinutes } from './minutes/page.tsx'
 import { postNewBoard, showNewBoard } from './new-board/page.tsx'
 import { postNewMeeting, showNewMeeting } from './new-meeting/page.tsx'
 import { postNewPaper, showNewPaper } from './new-paper/page.tsx'
 import { postOneToOne, showOneToOnes } from './one-to-ones/page.tsx'
-import { postCheck, postIssue, postRevise, showPaper } from './paper/page.tsx'
+import { postCheck, postIssue, postRevise, postWithdrawPaper, showPaper } from './paper/page.tsx'
 import { showPapers } from './papers/page.tsx'
 import { postFigure, postTakeFigure, showFigures } from './paper-figures/page.tsx'
 import { postPublish, postWithdraw, showPublish } from './publish/page.tsx'
@@ -40,6 +41,9 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/boards/:board/change', permission: 'serve-committees', audit: 'board.changing', handler: showChangeBoard },
   { method: 'POST', path: '/boards/:board/members', permission: 'serve-committees', audit: 'board.member-added', handler: postMember },
   { method: 'POST', path: '/boards/:board/members/end', permission: 'serve-committees', audit: 'board.member-ended', handler: postEndMember },
+  { method: 'POST', path: '/boards/:board/members/person', permission: 'serve-committees', audit: 'board.member-linked', handler: postLinkMember },
+  { method: 'POST', path: '/boards/:board/lines/end', permission: 'serve-committees', audit: 'board.line-ended', handler: postEndLine },
+  { method: 'POST', path: '/boards/:board/end', permission: 'serve-committees', audit: 'board.ended', handler: postEndBoard },
   { method: 'POST', path: '/boards/:board/lines', permission: 'serve-committees', audit: 'board.line-added', handler: postLine },
   { method: 'POST', path: '/boards/:board/terms', permission: 'serve-committees', audit: 'board.terms-agreed', handler: postTerms },
   { method: 'GET',  path: '/boards/:board/meetings/new', permission: 'serve-committees', audit: 'meeting.planning', handler: showNewMeeting },
@@ -48,6 +52,7 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/meetings/:meeting/agenda', permission: 'serve-committees', audit: 'agenda.changing', handler: showAgenda },
   { method: 'POST', path: '/meetings/:meeting/agenda', permission: 'serve-committees', audit: 'agenda.changed', handler: postAgenda },
   { method: 'POST', path: '/meetings/:meeting/agenda/publish', permission: 'serve-committees', audit: 'agenda.published', handler: postPublishAgenda },
+  { method: 'POST', path: '/meetings/:meeting/cancel', permission: 'serve-committees', audit: 'meeting.cancelled', handler: postCancelMeeting },
   { method: 'GET',  path: '/meetings/:meeting/attendance', permission: 'serve-committees', audit: 'attendance.recording', handler: showAttendance },
   { method: 'POST', path: '/meetings/:meeting/attendance', permission: 'serve-committees', audit: 'attendance.recorded', handler: postAttendance },
   { method: 'GET',  path: '/meetings/:meeting/minutes', permission: 'serve-committees', audit: 'minutes.recording', handler: showMinutes },
@@ -89,6 +94,7 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/papers/:paper/check', permission: 'write-papers', audit: 'paper.figures-checked', handler: postCheck },
   { method: 'POST', path: '/papers/:paper/issue', permission: 'write-papers', audit: 'paper.issued', handler: postIssue },
   { method: 'POST', path: '/papers/:paper/revise', permission: 'write-papers', audit: 'paper.revised', handler: postRevise },
+  { method: 'POST', path: '/papers/:paper/withdraw', permission: 'write-papers', audit: 'paper.withdrawn', handler: postWithdrawPaper },
   { method: 'GET',  path: '/papers/:paper/issues/:issue', permission: 'see-programme', audit: 'paper.compared', handler: showIssue },
   { method: 'GET',  path: '/papers/:paper/issues/:issue/:format', permission: 'see-programme', audit: 'paper.downloaded', handler: sendIssuedFile },
   { method: 'GET',  path: '/papers/:paper/publish', permission: 'serve-committees', audit: 'paper.publishing', handler: showPublish },

@@ -38,7 +38,7 @@ export async function postWithdraw(visit: Here): Promise<Reply> {
 
 async function find(visit: Here, id = visit.params['paper'] as string) {
   const paper = await findPaper(visit.trx, placeOf(visit), id)
-  const [issue] = paper ? await findIssues(visit.trx, placeOf(visit), { paper: paper.id }) : []
+  const [issue] = paper && paper.state !== 'withdrawn' ? await findIssues(visit.trx, placeOf(visit), { paper: paper.id }) : []
   return { paper, issue }
 }
 
