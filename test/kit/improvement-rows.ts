@@ -18,6 +18,7 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('action_areas', 'action_id, area_id', `'${action}', '${area}'`)
   await put('leads', 'action_id, position, name, part', `'${action}', 0, 'A lead', 'lead'`)
   await put('named_leads', 'name, person_id, named_at, named_by', `'A lead', '${by}', now(), '${by}'`)
+  await put('lead_namings', 'naming_id, name, person_id, known_from, recorded_by', `gen_random_uuid(), 'A lead', '${by}', now(), '${by}'`)
   await put('milestones', 'milestone_id, action_id, position, timing, words', `'${milestone}', '${action}', 0, '{"kind": "unknown"}', 'Something is there'`)
   await put('dependencies', 'action_id, on_action_id', `'${other}', '${action}'`)
   await tell('milestone_marks', 'mark_id, milestone_id, met', `gen_random_uuid(), '${milestone}', true`)

@@ -437,6 +437,16 @@ export type DB = {
     parts: Generated<string[]>
     recommendation_id: string | null
   }
+  'governance.settings': {
+    authority_id: number
+    setting_id: string
+    kind: string
+    holds_from: string
+    value: Json
+    reason: string
+    recorded_at: Date
+    recorded_by: string
+  }
   'governance.terms': {
     authority_id: number
     board_id: string
@@ -681,6 +691,14 @@ export type DB = {
     requested_at: Date
     finished_at: Date | null
     version: Generated<number>
+  }
+  'improvement.lead_namings': {
+    authority_id: number
+    naming_id: string
+    name: string
+    person_id: string | null
+    known_from: Date
+    recorded_by: string
   }
   'improvement.leads': {
     authority_id: number

@@ -352,3 +352,45 @@ describe('the forward plan', () => {
     for (const path of ['/published/902/decisions-to-come', '/published/abc', '/published/999']) expect((await app.nobody.get(path)).status).toBe(404)
   })
 })
+
+describe('settings of committees', () => {
+  const path = '/boards/settings'
+  const from = (kind: string, day: string) => ({ kind, [`${kind}-from-day`]: day, [`${kind}-from-month`]: '11', [`${kind}-from-year`]: '2026', [`${kind}-reason`]: 'The council decided it' })
+  const policy = { ...from('disclosure', '2'), smallestShown: '10', smallestDenominator: '20', roundTo: '5' }
+
+  it('are for democratic services, never laxer than the law, and bad input is answered beside the field', async () => {
+    expect((await app.as('bo').get(path)).status).toBe(404)
+    expect((await app.as('wen').post(path, policy)).status).toBe(404)
+    const lax = await app.as('fen').post(path, { kind: 'disclosure', smallestShown: '4', smallestDenominator: '1', roundTo: '3', 'disclosure-from-day': '1', 'disclosure-from-month': '11', 'disclosure-from-year': '2026' })
+    for (const field of ['smallestShown', 'smallestDenominator', 'roundTo', 'disclosure-reason']) expect([field, lax.html.includes(`id="${field}-error"`)]).toEqual([field, true])
+    expect(lax.text).toContain('The day must be today or later')
+    expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '1', wards: '2', days: '27' })).text).toContain('Enter a whole number from 28 to 365')
+  })
+
+  it('hold from their day on, are listed with who and why, and publications record the policy that they were made under', async () => {
+    expect((await app.as('fen').post(path, { ...policy, ...from('disclosure', '3'), smallestShown: '20' })).status).toBe(303)
+    expect((await app.as('fen').get(path)).text).toContain('Counts from 1 to 4 are shown as c')
+    expect((await app.as('fen').post(path, policy)).status).toBe(303)
+    const page = await app.as('fen').get(path)
+    for (const words of ['Counts from 1 to 9 are shown as c', 'Monday 2 November 2026', 'The council decided it Fen Grange']) expect(page.text).toContain(words)
+    const { rows: [issue] } = await app.database.pool.query(`select paper_id from governance.issues where content->>'title' = 'Waiting for a plan' and edition = 1`)
+    expect((await app.as('bo').get(`/papers/${issue.paper_id}`)).text).toContain('Counts from 1 to 9 are shown as c')
+    const next = (await app.as('fen').post('/papers/new', { kind: 'committee-report', title: 'Under another policy', board: rows.board })).location as string
+    await app.as('fen').post(`${next}/edit`, { ...words, 'words-recommendations': 'That it be noted.', 'words-know': '{{open}} are open.', ...known, version: await versionOf(next) })
+    expect((await app.as('fen').post(`${next}/issue`, {})).status).toBe(303)
+    expect((await app.as('fen').post(`${next}/publish`, { reason: 'As asked.', looked: 'yes' })).status).toBe(303)
+    const { rows: [kept] } = await app.database.pool.query(`select policy from governance.publications where title = 'Under another policy'`)
+    expect(kept.policy).toMatchObject({ name: 'own-2026-11-02', smallestShown: 10, smallestDenominator: 20, roundTo: 5 })
+  })
+
+  it('say from when a decision is key, and how long before the plan names it', async () => {
+    const items = `/forward-plans/${rows.plan}/items`
+    const entry = { title: 'A small contract', makers: 'Cabinet', 'considered-day': '9', 'considered-month': '12', 'considered-year': '2026', pounds: '300000', wards: '1', key: 'no' }
+    expect((await app.as('fen').post(`${items}/new`, { ...entry, reference: '20/26' })).status).toBe(303)
+    expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '£250,000', wards: '2', days: '40' })).status).toBe(303)
+    expect((await app.as('fen').post(`${items}/new`, { ...entry, reference: '21/26' })).text).toContain('By its money it is a key decision')
+    expect((await app.as('fen').post(`${items}/new`, { ...entry, key: '', reference: '21/26' })).status).toBe(303)
+    expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toMatch(/21\/26 .*? A small contract Cabinet key decision 9 December 2026 Given/)
+    expect((await app.as('fen').get(path)).text).toContain('From £250,000, or 2 wards; in the plan 40 clear days before.')
+  })
+})

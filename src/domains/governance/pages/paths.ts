@@ -1,4 +1,5 @@
 export const boardsPath = '/boards'
+export const committeeSettingsPath = '/boards/settings'
 export const newBoardPath = '/boards/new'
 export const boardPath = (board: string) => `/boards/${board}`
 export const changeBoardPath = (board: string) => `/boards/${board}/change`

@@ -295,6 +295,26 @@ describe('the first day and the leads', () => {
   })
 })
 
+describe('a past day', () => {
+  it('has the first day, the leads’ people and the measures’ indicators of then', async () => {
+    const ago = async (table: string, column: string, where: string) => app.database.pool.query(`update improvement.${table} set ${column} = ${column} - interval '3 days' where ${where}`)
+    // what was said today in the tests above is of three days ago from here on
+    await ago('wordings', 'known_until', `kind in ('plan', 'measure')`)
+    await ago('lead_namings', 'known_from', 'true')
+    await app.as('ines').post(`${base}/leads`, Object.fromEntries([...(await app.as('ines').get(`${base}/leads`)).html.matchAll(/Who is ([^<]+)\?/g)].map(([, name], n) => [`lead-${n}`, name === 'Web editor' ? people.mina.id : name === 'Head of SEND' ? people.wen.id : ''])))
+    await app.as('ines').post(`${base}/start`, { resources: 'Three posts', 'starts-day': '1', 'starts-month': '3', 'starts-year': '2026', version: '2' })
+    expect((await app.as('wen').get(`${base}/actions`)).text).toContain('Web editor Mina Orchard')
+    expect((await app.as('wen').get(`${base}/actions?asKnown=2026-11-01`)).text).toContain('Web editor Priya Nandra')
+    expect((await app.as('wen').get(`${base}/actions?asKnown=2026-10-01`)).text).not.toMatch(/Web editor (Priya|Mina)/)
+    const due = async (day: string) => /SIP 1\.1\.2.*?by (\d+ \w+ \d+)/.exec((await app.as('wen').get(`${base}/actions${day}`)).text)?.[1]
+    expect([await due(''), await due('?asKnown=2026-11-01'), await due('?asKnown=2026-10-01')]).toEqual(['31 Aug 2026', '31 Jul 2026', '30 Jun 2026'])
+    expect((await app.as('wen').get(`${base}/measures`)).text).toContain('8 in Sep 2026')
+    expect((await app.as('wen').get(`${base}/measures?asKnown=2026-11-01`)).text).toContain('1 of them linked to an indicator. As known at the end of 1 November 2026.')
+    expect((await app.as('wen').get(`${base}/measures?asKnown=2026-10-01`)).text).toContain('0 of them linked to an indicator')
+    expect((await app.as('wen').get(`${base}/measures?asKnown=soon`)).text).toContain('The day must be a real date')
+  })
+})
+
 describe('the words of a plan', () => {
   const path = () => `${base}/actions/${ids['2.1.1']}/words`
   /** What the form would send as it stands, with what is given changed. */

@@ -1,12 +1,13 @@
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
+import { policyInWords } from '../../../indicators/index.ts'
 import { findChecks, keptCheckPath } from '../../../figures/index.ts'
 import { checkFigures, subjectOf } from '../../actions/check-figures.ts'
 import { drawPaper } from '../../actions/draw-paper.ts'
 import { revisePaper } from '../../actions/edit-paper.ts'
 import { issuePaper, type IssueRefusal } from '../../actions/issue-paper.ts'
 import { withdrawPaper } from '../../actions/withdraw-paper.ts'
-import { policyWords, tellPaper } from '../../actions/tell-paper.ts'
+import { findPolicy, tellPaper } from '../../actions/tell-paper.ts'
 import { findEvents } from '../../storage/events.ts'
 import { findIssues } from '../../storage/issues.ts'
 import { findPaper } from '../../storage/papers.ts'
@@ -70,9 +71,9 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const issues = await findIssues(trx, authority, { paper: paper.id })
   const latest = issues.find(({ edition }) => edition === paper.edition)
   const sees = seesFigures(visit)
-  const content = await tellPaper(trx, authority, latest?.content ?? await drawPaper(trx, authority, paper, paper.asKnownOn), sees)
+  const content = await tellPaper(trx, authority, latest?.content ?? await drawPaper(trx, authority, paper, paper.asKnownOn), { seesFigures: sees, today: readerOf(visit).today })
   const document = paperDocument(content, { figuresLead: true, author: paper.draftedBy ?? '' })
   const [lastCheck] = await findChecks(trx, authority, { subject: subjectOf(paper.id), limit: 1 })
-  const model = { paper, lastCheck, issues, document, events: await findEvents(trx, authority, 'paper', paper.id), errors, fields: visit.form, policy: sees ? null : policyWords, mayWrite: mayHere(visit, 'write-papers'), mayPublish: mayHere(visit, 'serve-committees'), csrf: visit.csrf, authority }
+  const model = { paper, lastCheck, issues, document, events: await findEvents(trx, authority, 'paper', paper.id), errors, fields: visit.form, policy: sees ? null : policyInWords(await findPolicy(trx, authority, readerOf(visit).today)), mayWrite: mayHere(visit, 'write-papers'), mayPublish: mayHere(visit, 'serve-committees'), csrf: visit.csrf, authority }
   return page({ title: paper.title, section: 'Boards', back: { href: papersPath, text: 'Papers' }, invalid: Boolean(errors), body: <PaperPage {...model} /> }, nobody, errors ? 400 : 200)
 }

@@ -2,7 +2,7 @@ import { placeFor, placesWhere, type Reader } from '../../../identity/index.ts'
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { FieldError } from '../../../../ui/index.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
-import { findPlan, type Plan } from '../storage/plans.ts'
+import { findPlan, planAsKnown, type Plan } from '../storage/plans.ts'
 import type { Teller } from '../storage/tell.ts'
 
 /** Who looks at which plan, and as known on which day; null for now. `runs`: they run the programme of this authority. */
@@ -16,7 +16,8 @@ export async function findHere({ trx, visitor, params, query }: Arriving): Promi
   const reader = visitor as Reader
   const authority = placeFor(reader, 'see-programme')
   const plan = await findPlan(trx, authority, params['plan'] as string)
-  return plan && { reader, authority, plan, runs: placesWhere(reader, 'run-programme').includes(authority), by: { authority, person: reader.person, now: reader.now }, ...readDayIn(query['asKnown'], 'asKnown', reader.today) }
+  const day = readDayIn(query['asKnown'], 'asKnown', reader.today)
+  return plan && { reader, authority, plan: await planAsKnown(trx, plan, day.asKnown), runs: placesWhere(reader, 'run-programme').includes(authority), by: { authority, person: reader.person, now: reader.now }, ...day }
 }
 
 /** The same for those who run the programme of that authority; undefined for others, who may run it elsewhere. */

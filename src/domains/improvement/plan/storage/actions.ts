@@ -31,7 +31,7 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
   const leads = await sql<LeadRow>`select l.action_id, l.name, l.organisation, l.part, n.person_id, p.name as person from improvement.leads l
     left join improvement.named_leads n on n.authority_id = l.authority_id and n.name = l.name left join identity.persons p using (person_id)
     where l.authority_id = ${authority} and l.action_id in ${ids} order by l.action_id, l.position`.execute(trx)
-  const whoIs = then.size === 0 ? new Map<string, Who>() : await findWho(trx, authority)
+  const whoIs = asKnown === null ? null : await findWho(trx, authority, asKnown)
   const milestones = await sql<MilestoneRow>`select m.action_id, m.milestone_id, m.months, m.timing, m.printed, m.words, k.met, k.recorded_at, p.name as by, k.reason from improvement.milestones m
     left join lateral (select k.met, k.recorded_at, k.recorded_by, k.reason from improvement.milestone_marks k where k.authority_id = m.authority_id and k.milestone_id = m.milestone_id and k.known_from < ${before}
       order by k.mark_id desc limit 1) k on true
@@ -51,7 +51,7 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
     knownFrom: row.known_on === null ? null : literalDate(row.known_on),
     id: row.action_id, reference: row.reference, words: row.words, families: row.families, resources: row.resources, areas: row.action_areas?.map(({ area_id }) => area_id) ?? row.areas, workstream: row.workstream_id,
     timing: restoreTiming(row.timing), timingPrinted: row.timing_printed, timingNote: row.timing_note, version: row.version,
-    leads: row.leads?.map((lead) => leadFrom({ ...lead, ...whoIs.get(lead.name) })) ?? (leadsOf.get(row.action_id) ?? []).map(leadFrom), milestones: (milestonesOf.get(row.action_id) ?? []).map(milestoneFrom),
+    leads: (row.leads ?? leadsOf.get(row.action_id) ?? []).map((lead) => leadFrom(whoIs ? { name: lead.name, organisation: lead.organisation, part: lead.part, ...whoIs.get(lead.name) } : lead)), milestones: (milestonesOf.get(row.action_id) ?? []).map(milestoneFrom),
     status: statusFrom(statusOf.get(row.action_id)), updates: updatesOf.get(row.action_id) ?? [], evidence: evidenceOf.get(row.action_id) ?? { doing: 0, effect: 0 },
   }))
 }
@@ -69,9 +69,10 @@ export async function findUpdates(trx: Transaction, authority: number, { plan, a
 
 type Who = { person_id: string; person: string }
 
-/** For whom each name of a lead stands now: a name that a later file dropped may stand for somebody still. */
-async function findWho(trx: Transaction, authority: number): Promise<Map<string, Who>> {
-  const { rows } = await sql<Who & { name: string }>`select n.name, n.person_id, p.name as person from improvement.named_leads n join identity.persons p using (person_id) where n.authority_id = ${authority}`.execute(trx)
+/** For whom each name of a lead stood by the end of a day, as was said last by then. */
+async function findWho(trx: Transaction, authority: number, asKnown: PlainDate): Promise<Map<string, Who>> {
+  const { rows } = await sql<Who & { name: string }>`select n.name, n.person_id, p.name as person from (select distinct on (l.name) l.name, l.person_id from improvement.lead_namings l
+    where l.authority_id = ${authority} and l.known_from < ${knownBefore(asKnown)} order by l.name, l.known_from desc, l.naming_id desc) n join identity.persons p using (person_id)`.execute(trx)
   return new Map(rows.map(({ name, ...who }) => [name, who]))
 }
 

@@ -5,7 +5,7 @@ import { standingOf, standingOverTime, type Area, type Standing, type StatusCoun
 import type { PlanAction } from '../rules/plan-action.ts'
 import { findActions } from './actions.ts'
 import { findDevelopments, findStatusRows, type PlanDevelopment } from './changes.ts'
-import type { Plan } from './plans.ts'
+import { planAsKnown, type Plan } from './plans.ts'
 import { findStructure } from './structure.ts'
 
 /** A plan and how it stands, as was known on a day: every figure of the programme, the board pack and the check comes from here. */
@@ -29,5 +29,5 @@ export async function findProgramme(trx: Transaction, plan: Plan, { today, asKno
   const actions = await findActions(trx, authority, { plan: id }, asKnown)
   const rows = await findStatusRows(trx, authority, id, asKnown)
   const developments = since === undefined ? [] : await findDevelopments(trx, authority, id, since, asKnown)
-  return { plan, areas, workstreams, actions, standing: standingOf(actions, areas), overTime: standingOverTime(rows, actions, asKnown ?? today), developments }
+  return { plan: await planAsKnown(trx, plan, asKnown), areas, workstreams, actions, standing: standingOf(actions, areas), overTime: standingOverTime(rows, actions, asKnown ?? today), developments }
 }
