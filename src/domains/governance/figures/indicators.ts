@@ -39,12 +39,14 @@ const restOf = (counted: string, outOf: string): string => (counted === 'in time
 
 const withheld = ({ awaited }: IndicatorReading): boolean => awaited?.standing === 'suppressed'
 
-const judgements = { better: 'better than', worse: 'worse than', same: 'as far off as', different: 'other than' } as const
+const judgements = { better: 'better than', worse: 'worse than', same: 'as far off as' } as const
 
 function directionOf(reading: IndicatorReading): string {
   const { direction } = reading
   if (!direction || withheld(reading)) return ''
-  return direction.movement === 'same' ? `the same as ${direction.against}` : `${judgements[direction.judgement]} ${direction.against}`
+  if (direction.movement === 'same') return `the same as ${direction.against}`
+  // where nobody says which way is good, it is more or less
+  return `${direction.judgement === 'different' ? (direction.movement === 'up' ? 'more than' : 'less than') : judgements[direction.judgement]} ${direction.against}`
 }
 
 const head = ['Measure', 'Period', 'Value', 'Target', 'RAG', 'Direction'] as const

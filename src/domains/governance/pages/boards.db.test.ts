@@ -79,8 +79,9 @@ describe('what ends', () => {
   it('names who a member is among those who sign in, and whoever chairs alone closes', async () => {
     const { id: chair } = await member()
     expect((await app.as('bo').post(change('members/person'), { member: chair, person: people.cora.id })).status).toBe(404)
-    expect((await app.as('fen').post(change('members/person'), { member: nowhere, person: people.cora.id })).status).toBe(404)
-    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.else.id })).html).toContain(`id="person-${chair}-error"`)
+    expect((await app.as('fen').post(`/boards/${nowhere}/members/person`, { member: chair, person: people.cora.id })).status).toBe(404)
+    expect((await app.as('fen').post(change('members/person'), { member: nowhere, person: people.cora.id })).html).toContain('id="member-error"')
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.else.id })).html).toContain('id="person-error"')
     expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.priya.id })).status).toBe(303)
     expect((await app.as('bo').get(`/boards/${rows.board}`)).text).toContain('A member Priya Nandra A service Chair')
     const version = String((await app.database.pool.query('select version from governance.recommendations where recommendation_id = $1', [rows.recommendation])).rows[0].version)

@@ -388,6 +388,7 @@ describe('settings of committees', () => {
     const entry = { title: 'A small contract', makers: 'Cabinet', 'considered-day': '9', 'considered-month': '12', 'considered-year': '2026', pounds: '300000', wards: '1', key: 'no' }
     expect((await app.as('fen').post(`${items}/new`, { ...entry, reference: '20/26' })).status).toBe(303)
     expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '£250,000', wards: '2', days: '40' })).status).toBe(303)
+    expect((await app.as('fen').get(`${items}/new`)).text).toContain('From 250,000 pounds it is a key decision.')
     expect((await app.as('fen').post(`${items}/new`, { ...entry, reference: '21/26' })).text).toContain('By its money it is a key decision')
     expect((await app.as('fen').post(`${items}/new`, { ...entry, key: '', reference: '21/26' })).status).toBe(303)
     expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toMatch(/21\/26 .*? A small contract Cabinet key decision 9 December 2026 Given/)

@@ -38,9 +38,10 @@ export async function postEndMember(visit: Here): Promise<Reply> {
 export async function postLinkMember(visit: Here): Promise<Reply> {
   const [by, board] = [byOf(visit, 'serve-committees'), await find(visit)]
   const member = board && (await findMembers(visit.trx, by.authority, board.id, by.today)).find(({ id }) => id === field(visit, 'member'))
-  if (!board || !member) return notFound()
+  if (!board) return notFound()
+  if (!member) return show(visit, [{ field: 'member', message: 'Choose a member of the list' }])
   const person = (await nameable(visit)).find((one) => one.person === field(visit, 'person'))
-  if (!person && field(visit, 'person') !== '') return show(visit, [{ field: `person-${member.id}`, message: 'Choose somebody who works here, or nobody' }])
+  if (!person && field(visit, 'person') !== '') return show(visit, [{ field: 'person', message: 'Choose somebody who works here, or nobody' }])
   await linkMember(visit.trx, by, board.id, member.id, person?.person ?? null)
   await recordEvent(visit.trx, by, { subject: 'board', subjectId: board.id, kind: 'member-linked', detail: { name: member.name, person: person?.person ?? null, was: member.person } })
   return redirect(changeBoardPath(board.id))

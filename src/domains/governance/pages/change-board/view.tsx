@@ -16,16 +16,8 @@ export const ChangeBoardPage = ({ board, others, people, lines, members, terms, 
           <form method="post" action={endMemberPath(board.id)}>
             <CsrfField token={csrf} />
             <input type="hidden" name="member" value={member.id} />
-            <div class="wm-people__text"><p class="wm-people__name">{member.name}</p><p class="wm-people__role">{seatWords[member.seat]}, {member.organisation}</p></div>
+            <div class="wm-people__text"><p class="wm-people__name">{member.name}</p><p class="wm-people__role">{seatWords[member.seat]}, {member.organisation}{member.personName !== null && <><br />Signs in as {member.personName}</>}</p></div>
             {member.until === null ? <Button classes="govuk-button--secondary">Leaves today<span class="govuk-visually-hidden">: {member.name}</span></Button> : <p class="govuk-body wm-quiet">Leaves today</p>}
-          </form>
-          <form method="post" action={linkMemberPath(board.id)}>
-            <CsrfField token={csrf} />
-            <input type="hidden" name="member" value={member.id} />
-            <Select id={`person-${member.id}`} name="person" value={member.person ?? ''} label={{ text: `Who is ${member.name} here?` }} errorMessage={errorFor(errors, `person-${member.id}`)}
-              hint={member.seat === 'chair' || member.seat === 'vice-chair' ? { text: 'Once a chair is named, nobody else closes what this committee asked for.' } : undefined}
-              items={[{ value: '', text: 'Nobody who signs in' }, ...people.map((one) => ({ value: one.person, text: one.name }))]} />
-            <Button classes="govuk-button--secondary">Save<span class="govuk-visually-hidden"> who {member.name} is</span></Button>
           </form>
         </li>
       ))}
@@ -37,6 +29,16 @@ export const ChangeBoardPage = ({ board, others, people, lines, members, terms, 
       <Select id="seat" name="seat" value={fields['seat'] ?? 'member'} label={{ text: 'Seat' }} errorMessage={errorFor(errors, 'seat')} items={seats.map((value) => ({ value, text: seatWords[value] }))} />
       <Checkboxes name="votes" idPrefix="votes" values={fields['votes'] ? [fields['votes']] : []} items={[{ value: 'yes', text: 'They vote' }]} />
     </Form>
+    {members.length > 0 && (
+      <>
+        <h3 class="govuk-heading-s">Who a member is</h3>
+        <p class="govuk-body">Say which member signs in here. Once that is said of the chair, nobody else closes what this board asked for.</p>
+        <Form action={linkMemberPath(board.id)} csrfToken={csrf} submit="Save who it is">
+          <Select id="member" name="member" value={fields['member'] ?? ''} label={{ text: 'Member' }} errorMessage={errorFor(errors, 'member')} items={[{ value: '', text: 'Choose a member' }, ...members.map(({ id, name }) => ({ value: id, text: name }))]} />
+          <Select id="person" name="person" value={fields['person'] ?? ''} label={{ text: 'Signs in as' }} errorMessage={errorFor(errors, 'person')} items={[{ value: '', text: 'Nobody who signs in' }, ...people.map(({ person, name }) => ({ value: person, text: name }))]} />
+        </Form>
+      </>
+    )}
     <h2 class="govuk-heading-m">To whom it reports</h2>
     {lines.length > 0 && <ul class="govuk-list govuk-list--bullet">{lines.map(({ to, about, ends }) => <li>{others.find(({ id }) => id === to)?.name}: {about}{ends && ' (until today)'}</li>)}</ul>}
     <Form action={addLinePath(board.id)} csrfToken={csrf} submit="Add the line">

@@ -35,7 +35,8 @@ async function find(visit: Here) {
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const { plan, entry } = await find(visit)
   if (!plan || (visit.params['entry'] !== undefined && !entry)) return notFound()
-  const notices = entry ? noticesOf(noticedOf(entry, plan), ENGLAND, readerOf(visit).today, (await findSetting(visit.trx, placeOf(visit), 'key-decisions', readerOf(visit).today)).days) : []
-  const body = <EntryPage plan={plan} entry={entry} notices={notices} fields={errors ? visit.form : entry ? fieldsOf(entry) : {}} errors={errors} csrf={visit.csrf} />
+  const significance = await findSetting(visit.trx, placeOf(visit), 'key-decisions', readerOf(visit).today)
+  const notices = entry ? noticesOf(noticedOf(entry, plan), ENGLAND, readerOf(visit).today, significance.days) : []
+  const body = <EntryPage plan={plan} entry={entry} notices={notices} significance={significance} fields={errors ? visit.form : entry ? fieldsOf(entry) : {}} errors={errors} csrf={visit.csrf} />
   return page({ title: entry?.title ?? 'Add a decision', section: 'Boards', back: { href: forwardPlanPath(plan.id), text: plan.title }, invalid: Boolean(errors), body }, nobody, errors ? 400 : 200)
 }

@@ -31,12 +31,12 @@ export function MeetingPage(model: Model) {
       <Attendance {...model} />
       <Minutes {...model} />
       <Actions {...model} />
-      {mayServe && (meeting.state === 'planned' || meeting.state === 'agenda-published') && <Cancelling {...model} />}
       {mayServe && meeting.state !== 'cancelled' && <nav aria-label="What can be done"><ul class="govuk-list">
         <li><a class="govuk-link" href={attendancePath(meeting.id)}>Record who came and what they declared</a></li>
         <li><a class="govuk-link" href={minutesPath(meeting.id)}>Record a minute</a></li>
         <li><a class="govuk-link" href={meetingActionsPath(meeting.id)}>Record an action</a></li>
       </ul></nav>}
+      {mayServe && (meeting.state === 'planned' || meeting.state === 'agenda-published') && <Cancelling {...model} />}
     </>
   )
 }

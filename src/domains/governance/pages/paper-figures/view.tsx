@@ -17,13 +17,19 @@ export function PaperFiguresPage(model: Model) {
       {editable ? <AddForm {...model} /> : <InsetText>This edition is issued, and its figures do not change any more. Begin another edition to add one.</InsetText>}
       <DataTable id="figures" caption="In the paper" noun="figures" rows={calls} address={{ path: paperFiguresPath(paper.id), query: {} }}
         columns={[
-          { key: 'about', heading: 'Figure', namesRow: true, cell: ({ measure, asked }) => `${measures[measure]?.about ?? measure}${asked['indicator'] ? `: ${asked['indicator']}` : ''}` },
+          { key: 'about', heading: 'Figure', namesRow: true, cell: (call) => aboutOf(call, model.choices) },
           { key: 'key', heading: 'Its name in the words', cell: ({ key }) => <code>{`{{${key}}}`}</code> },
           ...(editable ? [{ key: 'take', heading: 'Take it out', cell: ({ key }: FigureCall) => (
-            <form method="post" action={takeFigurePath(paper.id)}><CsrfField token={csrf} /><input type="hidden" name="version" value={paper.version} /><input type="hidden" name="key" value={key} /><Button classes="govuk-button--secondary">Take out<span class="govuk-visually-hidden"> {key}</span></Button></form>) }] : []),
+            <form method="post" action={takeFigurePath(paper.id)}><CsrfField token={csrf} /><input type="hidden" name="version" value={paper.version} /><input type="hidden" name="key" value={key} /><Button classes="govuk-button--secondary govuk-!-margin-bottom-0">Take out<span class="govuk-visually-hidden"> {key}</span></Button></form>) }] : []),
         ]} />
     </>
   )
+}
+
+/** What a figure is, and of which indicator or scorecard. */
+function aboutOf({ measure, asked }: FigureCall, { indicators, scorecards }: Choices): string {
+  const of = indicators.find(({ code }) => code === asked['indicator'])?.title ?? scorecards.find(({ id }) => id === asked['scorecard'])?.title
+  return `${measures[measure]?.about ?? measure}${of === undefined ? '' : ` (${of})`}`
 }
 
 const none = { value: '', text: 'Choose one' }

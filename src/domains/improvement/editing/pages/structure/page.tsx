@@ -22,14 +22,12 @@ export async function showStructure(visit: Visit<Reader>): Promise<Reply> {
       <p class="govuk-body"><a class="govuk-link" href={newActionPath(plan.code)}>{`Add an ${plan.actionWord.toLowerCase()}`.replace(/^Add an (?![aeiou])/, 'Add a ')}</a>{' · '}<a class="govuk-link" href={areaPath(plan.code, 'new')}>Add an area</a>{' · '}<a class="govuk-link" href={workstreamPath(plan.code, 'new')}>{/^[aeiou]/.test(word) ? 'Add an' : 'Add a'} {word}</a></p>
       <DataTable id="areas" caption="Areas of weakness" noun="areas" rows={areas} address={{ path: structurePath(plan.code), query: {} }}
         columns={[
-          { key: 'number', heading: 'Number', cell: ({ number }) => number ?? '–' },
-          { key: 'words', heading: 'In the inspectors’ words', namesRow: true, cell: ({ words }) => words ?? 'No words' },
+          { key: 'words', heading: 'In the inspectors’ words', namesRow: true, cell: ({ number, words }) => [number, words].filter(Boolean).join(' ') },
           { key: 'change', heading: 'Change', cell: (one: Area) => <a class="govuk-link" href={areaPath(plan.code, one.id)}>Change<span class="govuk-visually-hidden"> {one.words ?? `area ${one.number}`}</span></a> },
         ]} />
       <DataTable id="workstreams" caption={`${plan.workstreamWord}s`} noun={`${word}s`} rows={workstreams} address={{ path: structurePath(plan.code), query: {} }}
         columns={[
-          { key: 'number', heading: 'Number', cell: ({ number }) => number ?? '–' },
-          { key: 'title', heading: 'Title', namesRow: true, cell: ({ title }) => title ?? 'No title' },
+          { key: 'title', heading: 'Number and title', namesRow: true, cell: ({ number, title }) => [number, title].filter(Boolean).join(' ') },
           { key: 'area', heading: 'Area', cell: ({ area }) => areaOf(area) },
           { key: 'change', heading: 'Change', cell: (one: Workstream) => <a class="govuk-link" href={workstreamPath(plan.code, one.id)}>Change<span class="govuk-visually-hidden"> {one.title ?? one.number}</span></a> },
         ]} />
