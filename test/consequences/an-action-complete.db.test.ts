@@ -63,7 +63,10 @@ describe('an action that is marked complete', () => {
     await app.as('ines').post(`/improvement/plans/${planCode}/actions/${other}/status`, { status: 'embedded', reason: 'It holds.', seen: later })
     expect(row((await app.as('bo').get(pack)).text)).toEqual(issued)
     const issue = new RegExp(`${pack}/issues/[0-9a-f-]+`).exec((await app.as('bo').get(pack)).html)?.[0] as string
-    expect((await app.as('bo').get(issue)).text).toContain('All actions, Embedded')
+    const again = await app.as('bo').get(issue)
+    expect(again.text).toContain('All actions, Embedded')
+    // it was set on the day of the paper, after the paper had left
+    expect(again.text).toContain('the paper says the same, word for word and figure for figure')
   })
 
   it('reported by an officer moves the tracker, which waits for the committee', async () => {

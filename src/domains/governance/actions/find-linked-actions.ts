@@ -21,7 +21,7 @@ export async function findLinkedActions(trx: Transaction, authority: number, { t
   if (links.length === 0) return []
   const known = new Map<string, Omit<LinkedAction, keyof ActionLink>>()
   for (const { id, code, title } of await findPlans(trx, authority)) {
-    for (const action of await findActions(trx, authority, { plan: id }, asKnown)) {
+    for (const action of await findActions(trx, authority, { plan: id }, asKnown !== null && recordedUntil !== undefined ? { day: asKnown, recordedUntil } : asKnown)) {
       const status = statusOf(action)
       known.set(action.id, { plan: code, planTitle: title, name: nameOf(action), words: action.words ?? '', status, done: status === 'complete' || status === 'embedded', why: action.status?.reason ?? null })
     }

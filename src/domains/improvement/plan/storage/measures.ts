@@ -1,15 +1,14 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { Measure } from '../rules/measure.ts'
-import { wasKnown } from './known.ts'
+import { wasKnown, type KnownBy } from './known.ts'
 import type { Teller } from './tell.ts'
 import { findWordings, keepWording, type Said } from './wordings.ts'
 
 type Row = { measure_id: string; words: string; workstream_id: string | null; indicator: string | null; areas: string[]; actions: string[]; version: number }
 
 /** The measures of success of a plan in its order, as known by the end of a day or now, with the indicators that measured them then. */
-export async function findMeasures(trx: Transaction, authority: number, plan: string, asKnown: PlainDate | null = null): Promise<Measure[]> {
+export async function findMeasures(trx: Transaction, authority: number, plan: string, asKnown: KnownBy = null): Promise<Measure[]> {
   const { rows } = await sql<Row>`select m.measure_id, m.words, m.workstream_id, m.indicator, m.version,
       array(select l.area_id from improvement.measure_areas l where l.authority_id = m.authority_id and l.measure_id = m.measure_id) as areas,
       array(select l.action_id from improvement.measure_actions l where l.authority_id = m.authority_id and l.measure_id = m.measure_id) as actions

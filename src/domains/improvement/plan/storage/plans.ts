@@ -5,6 +5,7 @@ import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { Teller } from './tell.ts'
 import { findWordings, keepWording } from './wordings.ts'
+import type { KnownBy } from './known.ts'
 
 /** A plan of action that answers an inspection. `code` is its short name in commands and addresses. */
 export type Plan = {
@@ -59,7 +60,7 @@ export async function addPlan(trx: Transaction, by: { authority: number; person:
 }
 
 /** A plan with the first day and the resources that it had by the end of a day; null for now. */
-export async function planAsKnown(trx: Transaction, plan: Plan, asKnown: PlainDate | null): Promise<Plan> {
+export async function planAsKnown(trx: Transaction, plan: Plan, asKnown: KnownBy): Promise<Plan> {
   const then = (await findWordings(trx, plan.authority, plan.id, 'plan', asKnown)).get(plan.id) as { starts_on: string | null; resources: string | null } | undefined
   return then ? { ...plan, startsOn: then.starts_on === null ? null : literalDate(then.starts_on), resources: then.resources } : plan
 }
