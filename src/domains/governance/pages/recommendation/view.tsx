@@ -52,7 +52,7 @@ function MoveForm({ recommendation: one, linked, meetings, chairs, mayReport, fi
       <Radios name="step" idPrefix="step" value={fields['step']} fieldset={{ legend: { text: 'What happened?', classes: 'govuk-fieldset__legend--m' } }} errorMessage={errorFor(errors, 'step')} items={steps.map((value) => ({ value, text: stepWords[value] }))} />
       {one.parts.length > 0 && <Select id="part" name="part" value={fields['part'] ?? 'whole'} label={{ text: 'To which part?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'part')} items={[{ value: 'whole', text: 'The whole' }, ...one.parts.map(({ part, text }) => ({ value: String(part), text: `${part}. ${text.slice(0, 60)}` }))]} />}
       {chairs && <Select id="meeting" name="meeting" value={fields['meeting'] ?? ''} label={{ text: 'At which meeting?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'meeting')} items={[{ value: '', text: 'Choose a meeting' }, ...meetings.filter(({ state }) => state === 'held' || state === 'minutes-agreed').map(({ id, on }) => ({ value: id, text: longDate(on) }))]} />}
-      <Textarea id="note" name="note" rows={3} value={fields['note']} label={{ text: 'In words', classes: 'govuk-label--s' }} hint={{ text: 'What was done, with what effect, or why.' }} errorMessage={errorFor(errors, 'note')} />
+      <Textarea id="note" name="note" rows={fields['note'] ? 6 : 3} value={fields['note']} label={{ text: 'In words', classes: 'govuk-label--s' }} hint={{ text: 'What was done, with what effect, or why.' }} errorMessage={errorFor(errors, 'note')} />
     </Form>
   )
 }
