@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { isoDate } from '../values/date-words.ts'
 import { literalDate, type PlainDate } from '../values/plain-date.ts'
 import { boardTables } from './boards/board-rows.ts'
+import { linkActions } from './boards/link-actions.ts'
 import { writePapers } from './boards/write-papers.ts'
 import { borough } from './borough/places.ts'
 import { chanceOf } from './chance.ts'
@@ -72,6 +73,7 @@ export async function makeArea(client: pg.ClientBase, options: MakeAreaOptions):
   try {
     await copyTables(client, tablesOf(area, seed, users), progress)
     await copyTables(client, boardTables(chanceOf(seed).stream('boards'), area), progress)
+    await linkActions(client, area)
     if (size === 'area') await writePapers(client, area)
     if (passwordHash !== false) await writeSignIns(client, people, passwordHash, new Date(`${isoDate(today)}T00:00:00Z`))
     await client.query(`insert into platform.installation (key, value) values ('demonstration', $1)`, [JSON.stringify({ seed, today: options.today, size })])

@@ -73,10 +73,10 @@ describe.runIf(hasBrowser)('a member of the public', () => {
 
 describe.runIf(hasBrowser)('every page', () => {
   const pages: [who: 'fen' | 'ines' | undefined, paths: string[]][] = [
-    ['fen', ['/boards', '/boards/new', `/boards/${rows.board}`, `/boards/${rows.board}/change`, `/boards/${rows.board}/meetings/new`, `/meetings/${rows.meeting}`, `/meetings/${rows.meeting}/agenda`, `/meetings/${rows.meeting}/attendance`, `/meetings/${rows.meeting}/minutes`, `/meetings/${rows.meeting}/actions`, `/meeting-actions/${rows.meetingAction}`,
+    ['fen', ['/boards', '/boards/new', '/boards/settings', `/papers/${rows.paper}/figures`, `/boards/${rows.board}`, `/boards/${rows.board}/change`, `/boards/${rows.board}/meetings/new`, `/meetings/${rows.meeting}`, `/meetings/${rows.meeting}/agenda`, `/meetings/${rows.meeting}/attendance`, `/meetings/${rows.meeting}/minutes`, `/meetings/${rows.meeting}/actions`, `/meeting-actions/${rows.meetingAction}`,
       '/recommendations', `/recommendations/${rows.recommendation}`, '/work-programmes', `/work-programmes/${rows.programme}`, `/work-programmes/${rows.programme}/items/${rows.workItem}`, '/forward-plans', `/forward-plans/${rows.plan}`, `/forward-plans/${rows.plan}/items/${rows.entry}`,
       '/papers', '/papers/new', `/papers/${rows.paper}`, `/papers/${rows.paper}/issues/${rows.issue}`, `/papers/${rows.paper}/publish`, '/visits', `/visits/${rows.visit}`, '/committee-workbooks', `/committee-workbooks/${rows.load}`]],
-    ['ines', ['/visits/new', `/visits/${rows.visit}`, '/one-to-ones']],
+    ['ines', ['/visits/new', `/visits/${rows.visit}`, '/one-to-ones', `/recommendations/${rows.recommendation}/actions`]],
     [undefined, ['/published', '/published/901', '/published/901/decisions-to-come', `/published/901/papers/${rows.publication}`]],
   ]
   it.each(pages)('that %s opens is well made, wide and on a phone', async (who, paths) => {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** Where the rows of improvement are found in tests. The plan has the code `a-plan`. */
-export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735) } as const
+export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), area: id(736), workstream: id(737) } as const
 
 /** One row in every table of improvement, in the hand of `by`. */
 export async function fillImprovement(pool: pg.Pool, authority: number, by: string): Promise<void> {
@@ -18,12 +18,16 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('action_areas', 'action_id, area_id', `'${action}', '${area}'`)
   await put('leads', 'action_id, position, name, part', `'${action}', 0, 'A lead', 'lead'`)
   await put('named_leads', 'name, person_id, named_at, named_by', `'A lead', '${by}', now(), '${by}'`)
+  await put('lead_namings', 'naming_id, name, person_id, known_from, recorded_by', `gen_random_uuid(), 'A lead', '${by}', now(), '${by}'`)
   await put('milestones', 'milestone_id, action_id, position, timing, words', `'${milestone}', '${action}', 0, '{"kind": "unknown"}', 'Something is there'`)
   await put('dependencies', 'action_id, on_action_id', `'${other}', '${action}'`)
   await tell('milestone_marks', 'mark_id, milestone_id, met', `gen_random_uuid(), '${milestone}', true`)
   await tell('statuses', 'status_id, action_id, status', `gen_random_uuid(), '${action}', 'in-progress'`)
   await tell('updates', 'update_id, action_id, cycle, kind, words', `gen_random_uuid(), '${action}', '2026-10', 'progress', 'It goes on'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title', `gen_random_uuid(), '${action}', 'meeting', 'doing', 'A meeting'`)
+  await tell('evidence', 'evidence_id, action_id, kind, shows, title, file_name, file_type, size, sha256, bytes', `'${rowsOfImprovement.evidence}', '${action}', 'file', 'doing', 'A file', 'a.txt', 'text/plain', 1, 'x', 'a'`)
+  await tell('evidence', 'evidence_id, action_id, kind, shows, title', `'${id(742)}', '${action}', 'meeting', 'effect', 'No meeting'`)
+  await tell('evidence_withdrawals', 'evidence_id, reason', `'${id(742)}', 'It was not held'`)
   await tell('events', 'event_id, plan_id, kind', `gen_random_uuid(), '${plan}', 'plan-imported'`)
   await put('wordings', 'wording_id, plan_id, kind, thing_id, said, known_until, recorded_by', `gen_random_uuid(), '${plan}', 'action', '${action}', '{}', '2026-01-01', '${by}'`)
   await put('measures', 'measure_id, plan_id, words, position', `'${measure}', '${plan}', 'A measure', 0`)
@@ -38,5 +42,6 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('survey_results', 'survey_id, position, question, answered, positive', `'${survey}', 0, 'A question', 5, 3`)
   await put('challenge_answers', 'answer_id, plan_id, challenge, shown, words, recorded_at, recorded_by', `gen_random_uuid(), '${plan}', 'silent-owner:A lead', 'x', 'An answer', now(), '${by}'`)
   await put('imports', 'import_id, plan_id, file_name, sha256, state, requested_by, requested_at', `'${rowsOfImprovement.import}', '${plan}', 'a.xlsx', 'x', 'done', '${by}', now()`)
+  await put('own_words', 'plan_id, kind, thing_id, set_at, set_by', `'${plan}', 'action', '${action}', now(), '${by}'`)
   await put('mappings', 'heading, means, chosen_at, chosen_by', `'a heading', 'leave-out', now(), '${by}'`)
 }

@@ -27,6 +27,11 @@ export const recommendationWords: readonly RecommendationWords[] = [
   { meeting: 1, item: 'Pupils out of school', text: 'That head teachers be asked what keeps children with sensory needs away.', owner: 'Oliver Renshaw', state: 'made', note: '' },
 ]
 
+/** Which actions of the plan answer what the committee asked for: how it begins, the action, and the part that it answers. */
+export const linkWords: readonly (readonly [begins: string, reference: string, part: number | null])[] = [
+  ['That letters which refuse', 'MIP 1.4.1', null], ['That letters which refuse', 'MIP 1.3.5', null], ['That Cabinet be asked', 'MIP 1.2.1', null], ['That the committee be sent', 'MIP 2.1.3', 3],
+]
+
 /** The committee’s year: themes with their items, and at which of its six meetings each is heard. */
 export const workWords: readonly (readonly [theme: string, item: string, meeting: number])[] = [
   ['Theme: Waiting', 'Waiting for a plan', 0], ['Theme: Waiting', 'Educational psychologists', 0], ['Theme: Waiting', 'Therapies', 2],

@@ -58,6 +58,7 @@ export function* programmeTables(chance: Chance, { place: { authority: authority
   const byReference = new Map(actions.map(({ reference, id }) => [reference, id]))
   yield table('improvement.dependencies', [['MIP 1.4.2', 'MIP 1.1.1', 'The page shows what the Monday meeting decides'], ['MIP 2.1.2', 'MIP 2.1.1', 'A figure must be on the scorecard before it can open']].map(([of, on, why]) => ({ authority_id, action_id: byReference.get(of as string) as string, on_action_id: byReference.get(on as string) as string, why: why as string })))
   yield* whatItRestsOn()
+  yield table('improvement.lead_namings', Object.entries(leadRoles).map(([name, role]) => ({ authority_id, naming_id: chance.uuid(), name, person_id: team.only(role).id, known_from: beginning, recorded_by })))
 
   function* whatItRestsOn(): Generator<Table> {
     const measured = measures.map((one) => ({ ...one, id: chance.uuid() }))

@@ -1,4 +1,5 @@
 /** The only door to improvement: plans of action, how they stand, what was known of that on any day. */
+import { editingRoutes } from './editing/pages/routes.ts'
 import { challengeRoutes } from './challenge/pages/routes.ts'
 import { planRoutes } from './plan/pages/routes.ts'
 import { readingRoutes } from './reading/pages/routes.ts'
@@ -12,8 +13,9 @@ export { hasEffect, lastUpdate, nameOf, statusOf, type Lead, type Milestone, typ
 export { statuses, statusInWords, type KnownStatus, type Status } from './plan/rules/status.ts'
 export type { Area, Standing, StatusCounts, Workstream } from './plan/rules/programme.ts'
 
-export const improvementRoutes = [...planRoutes, ...readingRoutes, ...challengeRoutes, ...voiceRoutes]
+export const improvementRoutes = [...planRoutes, ...readingRoutes, ...challengeRoutes, ...voiceRoutes, ...editingRoutes]
 export { actionPath, actionsPath, improvementPath, myActionsPath, planPath } from './plan/pages/paths.ts'
+export { StatusBadge } from './plan/pages/status-badge.tsx'
 export { challengePlan, checkPlan } from './challenge/actions/challenge-plan.ts'
 export { fitnessRules, type FitnessRule, type Shortfall } from './challenge/rules/fitness.ts'
 export { challengeKinds, type Challenge } from './challenge/rules/challenge.ts'

@@ -437,6 +437,16 @@ export type DB = {
     parts: Generated<string[]>
     recommendation_id: string | null
   }
+  'governance.settings': {
+    authority_id: number
+    setting_id: string
+    kind: string
+    holds_from: string
+    value: Json
+    reason: string
+    recorded_at: Date
+    recorded_by: string
+  }
   'governance.terms': {
     authority_id: number
     board_id: string
@@ -654,6 +664,17 @@ export type DB = {
     known_from: Date
     recorded_at: Date
     recorded_by: string
+    file_name: string | null
+    size: number | null
+    sha256: string | null
+  }
+  'improvement.evidence_withdrawals': {
+    authority_id: number
+    evidence_id: string
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
   }
   'improvement.imports': {
     authority_id: number
@@ -670,6 +691,14 @@ export type DB = {
     requested_at: Date
     finished_at: Date | null
     version: Generated<number>
+  }
+  'improvement.lead_namings': {
+    authority_id: number
+    naming_id: string
+    name: string
+    person_id: string | null
+    known_from: Date
+    recorded_by: string
   }
   'improvement.leads': {
     authority_id: number
@@ -734,6 +763,15 @@ export type DB = {
     person_id: string
     named_at: Date
     named_by: string
+  }
+  'improvement.own_words': {
+    authority_id: number
+    plan_id: string
+    kind: string
+    thing_id: string
+    file_said: Json | null
+    set_at: Date
+    set_by: string
   }
   'improvement.plans': {
     authority_id: number

@@ -15,7 +15,7 @@ export const subjectOf = (paper: string): string => `/papers/${paper}`
  */
 export async function checkFigures(trx: Transaction, by: By, paper: Paper): Promise<string> {
   // what is kept with the paper is read by all who see papers: so it is what all of them may read that is checked
-  const content = await tellPaper(trx, by.authority, await drawPaper(trx, by.authority, paper, paper.asKnownOn), false)
+  const content = await tellPaper(trx, by.authority, await drawPaper(trx, by.authority, paper, paper.asKnownOn), { seesFigures: false, today: by.today })
   const document = paperDocument(content, { figuresLead: false, author: paper.draftedBy ?? '' })
   return keepCheck(trx, by, { name: paper.title, subject: subjectOf(paper.id), files: [document.title] }, checkPaper([paperOfDocument(document)]))
 }

@@ -22,7 +22,7 @@ export async function compareIssue(trx: Transaction, authority: number, issue: I
   const paper = { id: issue.paper, kind: content.kind, title: content.title, edition: issue.edition, boardName: content.board, meetingOn: content.meetingOn === null ? null : literalDate(content.meetingOn) }
   const again = await drawPaper(trx, authority, paper, issue.asKnownOn, issue.issuedAt)
   const now = await drawPaper(trx, authority, paper, today)
-  const tell = (one: PaperContent) => tellPaper(trx, authority, one, seesFigures)
+  const tell = (one: PaperContent) => tellPaper(trx, authority, one, { seesFigures, today })
   const told = await tell(content)
   const drawnAgain = hashOf(again)
   return { drawnAgain, same: drawnAgain === issue.sha256, lost: changesBetween(told, await tell(again)), since: changesBetween(told, await tell(now)) }

@@ -3,7 +3,7 @@ import { refuse, ok, type Result } from '../../../values/result.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
 import type { GovernanceEvent } from '../events.ts'
 import { move, type Actor, type MoveRefusal } from '../rules/recommendations/move.ts'
-import { standingOf, type RecommendationFact } from '../rules/recommendations/recommendation.ts'
+import { isMove, standingOf, type RecommendationFact } from '../rules/recommendations/recommendation.ts'
 import { findChairs } from '../storage/boards.ts'
 import type { By } from '../storage/by.ts'
 import { findEvents, recordEvent } from '../storage/events.ts'
@@ -12,7 +12,7 @@ import { setStanding, type Recommendation } from '../storage/recommendations.ts'
 
 /** The events of a recommendation as its rules read them. */
 export const factsOf = (events: readonly GovernanceEvent[]): (RecommendationFact & { happenedOn: PlainDate })[] =>
-  events.map((event) => ({ part: null, ...event.detail, kind: event.kind, happenedOn: event.happenedOn }) as RecommendationFact & { happenedOn: PlainDate })
+  events.filter(({ kind }) => isMove(kind)).map((event) => ({ part: null, ...event.detail, kind: event.kind, happenedOn: event.happenedOn }) as RecommendationFact & { happenedOn: PlainDate })
 
 /** Moves a recommendation or a part of it: an officer reports, the committee closes at a meeting of its own, by its own chair where the register of its members says who that is. */
 export async function moveRecommendation(trx: Transaction, by: By, shown: Recommendation, fact: RecommendationFact, actor: Actor, note: string): Promise<Result<true, MoveRefusal | 'changed-meanwhile'>> {

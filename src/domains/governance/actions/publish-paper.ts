@@ -10,13 +10,15 @@ import { addPublication, endPublication, findEarlierStanding, findPublications, 
 import { withoutLinks } from '../writing/disclose-paper.ts'
 import { figuresCsv, filesOf } from '../writing/files.ts'
 import { paperDocument } from '../writing/paper-document.ts'
-import { disclosePaperHere, policyOfPapers, policyWords } from './tell-paper.ts'
+import { policyInWords } from '../../indicators/index.ts'
+import type { PlainDate } from '../../../values/plain-date.ts'
+import { disclosePaperHere, findPolicy } from './tell-paper.ts'
 
 /** What would be published of an issue, and what somebody must look at before. */
-export async function drawPublication(trx: Transaction, authority: number, issue: Issue) {
-  const policy = policyOfPapers
-  const disclosed = await disclosePaperHere(trx, authority, issue.content)
-  return { ...disclosed, content: withoutLinks(disclosed.content), policy, policyWords, ...typedNumbersOf(issue.content, policy.smallestShown) }
+export async function drawPublication(trx: Transaction, authority: number, issue: Issue, today: PlainDate) {
+  const policy = await findPolicy(trx, authority, today)
+  const disclosed = await disclosePaperHere(trx, authority, issue.content, policy)
+  return { ...disclosed, content: withoutLinks(disclosed.content), policy, policyWords: policyInWords(policy), ...typedNumbersOf(issue.content, policy.smallestShown) }
 }
 
 export type PublishRefusal = 'published-already' | 'typed-numbers' | 'kept-from-the-public' | 'needs-a-reason'
@@ -36,7 +38,7 @@ export async function publishPaper(trx: Transaction, by: By, issue: Issue, { loo
   const openness = await findOpenness(trx, by.authority, issue)
   if (openness === 'kept-from-the-public') return refuse('kept-from-the-public')
   if (openness !== 'open' && because === '') return refuse('needs-a-reason')
-  const { content, small, besides, policy, anyNumber } = await drawPublication(trx, by.authority, issue)
+  const { content, small, besides, policy, policyWords, anyNumber } = await drawPublication(trx, by.authority, issue, by.today)
   if (anyNumber && !looked) return refuse('typed-numbers')
   if ((await findPublications(trx, by.authority, { issue: issue.id })).some(({ withdrawnBecause }) => withdrawnBecause === null)) return refuse('published-already')
   for (const earlier of await findEarlierStanding(trx, by.authority, issue.id)) await withdrawPublication(trx, by, earlier, `Edition ${issue.edition} is published in its place`)

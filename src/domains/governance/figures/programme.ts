@@ -8,9 +8,9 @@ import type { Drawing, Measure } from './measure.ts'
 const columns: readonly KnownStatus[] = [...statuses, 'unknown']
 
 /** The authority's newest plan as it was known on the day, or undefined where there was none yet. */
-export async function programmeAt(trx: Transaction, { authority, asKnownOn }: Pick<Drawing, 'authority' | 'asKnownOn'>): Promise<Programme | undefined> {
+export async function programmeAt(trx: Transaction, { authority, asKnownOn, recordedUntil }: Pick<Drawing, 'authority' | 'asKnownOn' | 'recordedUntil'>): Promise<Programme | undefined> {
   const plan = (await findPlans(trx, authority)).find(({ madeAt }) => todayFor(() => madeAt, null).today <= isoDate(asKnownOn))
-  return plan && findProgramme(trx, plan, { today: asKnownOn, asKnown: asKnownOn })
+  return plan && findProgramme(trx, plan, { today: asKnownOn, asKnown: asKnownOn, recordedUntil })
 }
 
 const sourceOf = (programme: Programme | undefined) => ({ words: programme ? `The plan of action: ${programme.plan.title}` : 'The plan of action: there was none on that day', href: '/improvement' })

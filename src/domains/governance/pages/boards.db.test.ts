@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useApp } from '../../../../test/kit/app.ts'
 import { fillGovernance, rowsOfGovernance as rows } from '../../../../test/kit/governance-rows.ts'
+import { fillImprovement, rowsOfImprovement } from '../../../../test/kit/improvement-rows.ts'
 import { id, people } from '../../../../test/kit/area.ts'
 import { governanceRoutes } from './routes.ts'
 
@@ -71,6 +72,54 @@ describe('boards', () => {
   })
 })
 
+describe('what ends', () => {
+  const change = (what: string) => `/boards/${rows.board}/${what}`
+  const member = async () => (await app.database.pool.query(`select member_id as id, person_id from governance.board_members where board_id = $1 and seat = 'chair'`, [rows.board])).rows[0]
+
+  it('names who a member is among those who sign in, and whoever chairs alone closes', async () => {
+    const { id: chair } = await member()
+    expect((await app.as('bo').post(change('members/person'), { member: chair, person: people.cora.id })).status).toBe(404)
+    expect((await app.as('fen').post(`/boards/${nowhere}/members/person`, { member: chair, person: people.cora.id })).status).toBe(404)
+    expect((await app.as('fen').post(change('members/person'), { member: nowhere, person: people.cora.id })).html).toContain('id="member-error"')
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.else.id })).html).toContain('id="person-error"')
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.priya.id })).status).toBe(303)
+    expect((await app.as('bo').get(`/boards/${rows.board}`)).text).toContain('A member Priya Nandra A service Chair')
+    const version = String((await app.database.pool.query('select version from governance.recommendations where recommendation_id = $1', [rows.recommendation])).rows[0].version)
+    expect((await app.as('cora').post(`/recommendations/${rows.recommendation}`, { step: 'withdrawn', part: 'whole', meeting: rows.meeting, note: 'x', version })).text).toContain('Only the chair of this committee can do that')
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: '' })).status).toBe(303)
+    expect([(await member()).person_id, await count('member-linked')]).toEqual([null, 2])
+  })
+
+  it('is a line, a meeting or a board, each with a reason, and nothing is lost', async () => {
+    for (const [what, field] of [['lines/end', 'end-to'], ['end', 'ends-because']] as const) {
+      expect((await app.as('bo').post(change(what), {})).status).toBe(404)
+      expect((await app.as('fen').post(`/boards/${nowhere}/${what}`, {})).status).toBe(404)
+      expect((await app.as('fen').post(change(what), {})).html).toContain(`id="${field}-error"`)
+    }
+    expect((await app.as('fen').post(change('lines/end'), { 'end-to': rows.to })).html).toContain('id="end-reason-error"')
+    expect((await app.as('fen').post(change('lines/end'), { 'end-to': rows.to, 'end-reason': 'It reports to another' })).status).toBe(303)
+    expect((await app.as('fen').post(change('lines/end'), { 'end-to': rows.to, 'end-reason': 'Again' })).text).toContain('It has ended already')
+    expect((await app.as('fen').get(change('change'))).text).toContain('A higher board: the plan (until today)')
+    const board = (await app.as('fen').post('/boards/new', { name: 'A passing group', kind: 'group' })).location as string
+    const meeting = (await app.as('fen').post(`${board}/meetings/new`, { 'held-day': '12', 'held-month': '12', 'held-year': '2026' })).location as string
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'Its work is done' })).text).toContain('It has meetings to come. Cancel them first')
+    expect((await app.as('bo').post(`${meeting}/cancel`, { 'cancel-reason': 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`${meeting}/cancel`, {})).html).toContain('id="cancel-reason-error"')
+    expect((await app.as('fen').post(`${meeting}/cancel`, { 'cancel-reason': 'Nothing to hear' })).status).toBe(303)
+    expect((await app.as('bo').get(meeting)).text).toContain('by Fen Grange: Nothing to hear')
+    expect((await app.as('fen').post(`${meeting}/cancel`, { 'cancel-reason': 'Again' })).status).toBe(400)
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'x', version: '7' })).text).toContain('Somebody else has changed the board')
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'Its work is done' })).status).toBe(303)
+    expect((await app.as('bo').get(board)).text).toContain('Today is its last day: Its work is done')
+    await app.database.pool.query(`update governance.boards set ended_on = '2026-10-01' where name = 'A passing group'`)
+    expect((await app.as('bo').get('/boards')).text).not.toContain('A passing group')
+    expect((await app.as('bo').get(board)).text).toContain('It ended on Thursday 1 October 2026: Its work is done')
+    expect((await app.as('fen').get(`${board}/meetings/new`)).status).toBe(404)
+    expect([await count('line-ended'), await count('meeting-cancelled'), await count('board-ended')]).toEqual([1, 1, 1])
+    await app.database.pool.query(`update governance.reporting_lines set valid_until = null`)
+  })
+})
+
 describe('a meeting', () => {
   let meeting: string
   it('is planned, once a day', async () => {
@@ -125,6 +174,41 @@ describe('a meeting', () => {
     expect((await app.as('wen').post(path, { to: 'done', note: 'Sent to all.' })).status).toBe(303)
     expect((await app.as('wen').post(path, { to: 'done', note: 'Again.' })).status).toBe(400)
     expect((await app.as('bo').get(path)).text).toContain('Sent to all.')
+  })
+})
+
+describe('actions of the plan that answer a recommendation', () => {
+  const path = `/recommendations/${rows.recommendation}/actions`
+  const action = rowsOfImprovement.action
+  beforeAll(async () => { await fillImprovement(app.database.pool, 901, people.ines.id) })
+
+  it('are linked by officers, and bad input is answered beside the field', async () => {
+    expect((await app.as('bo').post(path, { action })).status).toBe(404)
+    expect((await app.as('fen').post(path, { action })).status).toBe(404)
+    expect((await app.as('wen').post(`/recommendations/${nowhere}/actions`, { action })).status).toBe(404)
+    for (const wrong of ['', nowhere]) expect((await app.as('wen').post(path, { action: wrong })).html).toContain('id="action-error"')
+    expect((await app.as('wen').post(path, { action, part: '7' })).html).toContain('id="part-error"')
+    expect((await app.as('wen').post(path, { action })).status).toBe(303)
+    expect((await app.as('wen').post(path, { action })).text).toContain('This action is linked already')
+    expect(await count('action-linked')).toBe(1)
+  })
+
+  it('are shown with how they stand, on the page and in the tracker', async () => {
+    expect((await app.as('bo').get(`/recommendations/${rows.recommendation}`)).text).toContain('Actions of the plan In progress P 1.1.1: Do something')
+    expect((await app.as('bo').get('/recommendations')).text).toContain('P 1.1.1 In progress')
+    expect((await app.as('bo').get('/recommendations/file/csv')).body.toString('utf8')).toContain('P 1.1.1: In progress')
+  })
+
+  it('are taken off with a reason, and that stays in what happened', async () => {
+    const end = `${path}/end`
+    expect((await app.as('wen').post(end, {})).html).toContain('id="link-error"')
+    expect((await app.as('wen').post(end, { link: `whole ${action}` })).html).toContain('id="reason-error"')
+    expect((await app.as('wen').post(end, { link: `1 ${action}`, reason: 'x' })).text).toContain('It is not linked any more')
+    expect((await app.as('bo').post(end, { link: `whole ${action}`, reason: 'x' })).status).toBe(404)
+    expect((await app.as('wen').post(end, { link: `whole ${action}`, reason: 'It answers another' })).status).toBe(303)
+    const shown = await app.as('bo').get(`/recommendations/${rows.recommendation}`)
+    for (const words of ['None is linked.', 'An action of the plan was taken off: P 1.1.1', 'It answers another']) expect(shown.text).toContain(words)
+    expect(await count('action-unlinked')).toBe(1)
   })
 })
 

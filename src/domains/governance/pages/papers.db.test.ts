@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useApp } from '../../../../test/kit/app.ts'
-import { people } from '../../../../test/kit/area.ts'
+import { id, people } from '../../../../test/kit/area.ts'
+import { fillIndicators, rowsOfIndicators } from '../../../../test/kit/indicator-rows.ts'
 import { fillGovernance, rowsOfGovernance as rows } from '../../../../test/kit/governance-rows.ts'
 import { publishedMonths } from '../../../../test/kit/published-2021.ts'
 import { readPdf } from '../../../../test/kit/read-pdf.ts'
@@ -191,6 +192,116 @@ describe('another edition', () => {
   })
 })
 
+describe('a paper that is withdrawn', () => {
+  it('is so with a reason, after it was taken back from the public, and stays as it was issued', async () => {
+    const path = `${paper}/withdraw`
+    expect((await app.as('bo').post(path, { because: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`/papers/${id(9999)}/withdraw`, { because: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(path, {})).html).toContain('id="because-error"')
+    expect((await app.as('fen').post(path, { because: 'Wrong' })).text).toContain('Anyone can read it still')
+    await app.database.pool.query(`update governance.publications set withdrawn_at = now(), withdrawn_by = $1, withdrawn_because = 'A test' where withdrawn_at is null and title = 'Waiting for a plan'`, [people.fen.id])
+    expect((await app.as('fen').post(path, { because: 'x', version: '77' })).text).toContain('Somebody else has changed it')
+    expect((await app.as('fen').post(path, { because: 'It was of another year' })).status).toBe(303)
+    const page = await app.as('bo').get(paper)
+    for (const words of ['Withdrawn on 2 November 2026 by Fen Grange: It was of another year', 'Two children waited longest', 'Edition 2, as issued']) expect(page.text).toContain(words)
+    for (const [step, status] of [['revise', 400], ['withdraw', 400], ['issue', 400]] as const) expect([step, (await app.as('fen').post(`${paper}/${step}`, { because: 'x' })).status]).toEqual([step, status])
+    expect((await app.as('fen').get(`${paper}/publish`)).status).toBe(404)
+    expect((await app.as('fen').get(`${paper}/edit`)).status).toBe(303)
+    expect((await app.as('fen').get(`${paper}/figures`)).text).toContain('figures do not change any more')
+  })
+})
+
+describe('an indicator or a scorecard in a paper', () => {
+  let pack: string
+  const scorecard = rowsOfIndicators.scorecard
+  const add = (fields: Record<string, string>) => app.as('fen').post(`${pack}/figures`, fields)
+  const reading = 'A measure Sep 2026 8 10 AMBER'
+
+  beforeAll(async () => {
+    const { pool } = app.database
+    await fillIndicators(pool, 901, people.mina.id)
+    await pool.query(`update indicators.layouts set layout = layout || $1::jsonb`, [JSON.stringify({ tables: [{ heading: 'All', sheet: 'All', columns: [], rows: [{ kind: 'heading', text: 'Waiting' }, { kind: 'indicator', indicator: rowsOfIndicators.indicator, mark: null }, { kind: 'indicator', indicator: id(670), mark: null }] }] })])
+    // on the area's own day, and not on the one of the machine
+    for (const table of ['layouts', 'values', 'definitions', 'targets', 'tolerances', 'rag_overrides']) await pool.query(`update indicators.${table} set recorded_at = '2026-10-06'`)
+    await pool.query(`insert into indicators.indicators (authority_id, indicator_id, code, recorded_at, recorded_by) values (901, $1, 'K1', now(), $2)`, [id(670), people.mina.id])
+    await pool.query(`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, formula, meaning, polarity, period_kind, year_kind, unit, decimals, source, reckoning, reported, known_from, recorded_at, recorded_by)
+      values (901, gen_random_uuid(), $1, 'Plans in 20 weeks', 'A group', 'share', 'in time out of issued', 'high', 'M', 'calendar', 'percent', 1, 'computed', 'within-20-weeks', true, '2021-01-01', '2021-01-01', $2)`, [id(670), people.mina.id])
+    pack = (await app.as('fen').post('/papers/new', { kind: 'board-pack', title: 'A pack with figures', board: rows.board })).location as string
+  })
+
+  it('is chosen by those who write papers, and bad input is answered beside the field', async () => {
+    expect((await app.as('bo').post(`${pack}/figures`, {})).status).toBe(404)
+    expect((await app.as('fen').post(`/papers/${id(9999)}/figures`, {})).status).toBe(404)
+    expect((await add({})).html).toContain('id="figure-error"')
+    const wrong = await add({ figure: 'reading', indicator: 'none', section: 'none' })
+    for (const field of ['indicator', 'section']) expect(wrong.html).toContain(`id="${field}-error"`)
+    expect((await add({ figure: 'scorecard', scorecard: 'none', section: 'figures' })).html).toContain('id="scorecard-error"')
+    expect((await add({ figure: 'reading', indicator: 'M1', section: 'figures', version: '77' })).text).toContain('Somebody else has changed the paper')
+    expect((await app.as('bo').get(pack)).text).not.toContain('A measure')
+  })
+
+  it('stands in the paper as known that day, and leads to its own page', async () => {
+    expect((await add({ figure: 'reading', indicator: 'M1', section: 'figures' })).status).toBe(303)
+    expect((await add({ figure: 'value', indicator: 'M1', section: 'summary' })).status).toBe(303)
+    expect((await add({ figure: 'scorecard', scorecard, section: 'programme' })).status).toBe(303)
+    const page = await app.as('bo').get(pack)
+    expect(page.text).toContain(`Measure Period Value Target RAG Direction ${reading}`)
+    expect(page.text).toContain(`Waiting ${reading}`)
+    for (const href of ['/indicators/M1?asAt=2026-11-02', `/scorecards/${scorecard}?asAt=2026-11-02`]) expect(page.html).toContain(`href="${href}"`)
+    expect(page.text).toContain('entered by people and shown as its source has it')
+    expect((await app.as('fen').get(`${pack}/figures`)).text).toContain('{{a-scorecard}}')
+  })
+
+  it('is taken out again, with its place in the words', async () => {
+    await add({ figure: 'value', indicator: 'K1', section: 'risks' })
+    expect((await app.as('fen').post(`${pack}/figures/end`, { key: 'k1-value' })).status).toBe(303)
+    expect((await app.as('fen').post(`${pack}/figures/end`, { key: 'k1-value' })).text).toContain('It is not in the paper any more')
+    expect((await app.as('fen').get(`${pack}/edit`)).html).not.toContain('k1-value')
+    const { rows: events } = await app.database.pool.query(`select detail from governance.events where kind = 'paper-edited' and subject_id = $1 order by event_id desc limit 1`, [pack.split('/').at(-1)])
+    expect(events[0].detail).toMatchObject({ taken: 'k1-value', sections: ['risks'] })
+  })
+
+  it('is frozen on issue, and drawn again the same whatever was recorded since of days before', async () => {
+    await app.as('fen').post(`${pack}/edit`, { 'words-summary': '{{m1-value}} came.', 'words-figures': '{{m1}}', 'words-programme': '{{a-scorecard}}', 'words-decisions': 'None.', 'words-author': 'Fen Grange', 'known-day': '1', 'known-month': '11', 'known-year': '2026', version: await versionOf(pack) })
+    expect((await app.as('fen').post(`${pack}/issue`, {})).status).toBe(303)
+    const issue = new RegExp(`${pack}/issues/[0-9a-f-]+`).exec((await app.as('bo').get(pack)).html)?.[0] as string
+    expect((await app.as('bo').get(issue)).text).toContain('the paper says the same, word for word and figure for figure')
+    const { indicator } = rowsOfIndicators
+    const late = `now() + interval '1 year', $2`
+    await app.database.pool.query(`insert into indicators.values (authority_id, value_id, indicator_id, ends, state, value, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), $1, '2026-09-30', 'number', 9, '2026-10-20', ${late})`, [indicator, people.mina.id])
+    await app.database.pool.query(`insert into indicators.targets (authority_id, target_id, indicator_id, printed, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), $1, '20', '2026-10-20', ${late})`, [indicator, people.mina.id])
+    await app.database.pool.query(`insert into indicators.definitions select authority_id, gen_random_uuid(), indicator_id, 'Renamed', group_name, parent_id, formula, gap_of, gap_less, meaning, polarity, period_kind, year_kind, unit, decimals, source, reckoning, published_measure, owner, owner_id, quality_concern, reported, because, '2026-10-20', reconstructed, now() + interval '1 year', recorded_by from indicators.definitions where indicator_id = $1`, [indicator])
+    const after = await app.as('bo').get(issue)
+    expect(after.text).toContain('the paper says the same, word for word and figure for figure')
+    expect(after.text).toMatch(/Renamed: its latest value|A measure 8 9/)
+  })
+
+  it('from casework withholds what is small from every reader, with its RAG, and gives no other figure of the paper away', async () => {
+    const other = (await app.as('priya').post('/papers/new', { kind: 'board-pack', title: 'Of 2021', board: rows.board })).location as string
+    await app.as('priya').post(`${other}/figures`, { figure: 'reading', indicator: 'K1', section: 'figures' })
+    const on = async (day: string, month: string) => {
+      await app.as('priya').post(`${other}/edit`, { 'words-figures': '{{k1}}', 'known-day': day, 'known-month': month, 'known-year': '2021', version: /name="version" value="(\d+)"/.exec((await app.as('priya').get(`${other}/edit`)).html)?.[1] as string })
+      return (await app.as('priya').get(other)).text
+    }
+    expect(await on('31', '8')).toContain('Plans in 20 weeks Aug 2021 c none')
+    expect(await on('30', '4')).toMatch(/Plans in 20 weeks Apr 2021 7\d\.\d% none not rated (better|worse) than Mar 2021/)
+  })
+
+  it('is looked at by whoever publishes it, where no count stands behind it', async () => {
+    await app.database.pool.query(`update indicators.values set printed = '44.0%' where value = 8`)
+    const typed = (await app.as('fen').post('/papers/new', { kind: 'board-pack', title: 'To be published', board: rows.to })).location as string
+    await app.as('fen').post(`${typed}/figures`, { figure: 'reading', indicator: 'M1', section: 'figures' })
+    await app.as('fen').post(`${typed}/edit`, { 'words-summary': 'Well.', 'words-figures': '{{m1}}', 'words-decisions': 'None.', 'words-author': 'Fen Grange', 'known-day': '10', 'known-month': '10', 'known-year': '2026', version: await versionOf(typed) })
+    expect((await app.as('fen').post(`${typed}/issue`, {})).status).toBe(303)
+    expect((await app.as('fen').get(`${typed}/publish`)).text).toContain('A measure: 44.0%')
+    expect((await app.as('fen').post(`${typed}/publish`, { reason: 'As asked.' })).text).toContain('Look at the numbers in the words first')
+    const done = await app.as('fen').post(`${typed}/publish`, { reason: 'As asked.', looked: 'yes' })
+    const page = await app.nobody.get(done.location as string)
+    expect(page.text).toContain('The indicator M1, A measure: entered by people and shown as its source has it')
+    expect(page.html).not.toContain('/indicators/')
+  })
+})
+
 describe('the forward plan', () => {
   const items = `/forward-plans/${rows.plan}/items`
   const entry = { reference: '2/26', title: 'A new school', makers: 'Cabinet', 'considered-day': '9', 'considered-month': '12', 'considered-year': '2026', pounds: '£600,000', wards: '1', key: '' }
@@ -239,5 +350,48 @@ describe('the forward plan', () => {
     const page = await app.nobody.get('/published/901/decisions-to-come')
     expect(page.text).toContain('A new school')
     for (const path of ['/published/902/decisions-to-come', '/published/abc', '/published/999']) expect((await app.nobody.get(path)).status).toBe(404)
+  })
+})
+
+describe('settings of committees', () => {
+  const path = '/boards/settings'
+  const from = (kind: string, day: string) => ({ kind, [`${kind}-from-day`]: day, [`${kind}-from-month`]: '11', [`${kind}-from-year`]: '2026', [`${kind}-reason`]: 'The council decided it' })
+  const policy = { ...from('disclosure', '2'), smallestShown: '10', smallestDenominator: '20', roundTo: '5' }
+
+  it('are for democratic services, never laxer than the law, and bad input is answered beside the field', async () => {
+    expect((await app.as('bo').get(path)).status).toBe(404)
+    expect((await app.as('wen').post(path, policy)).status).toBe(404)
+    const lax = await app.as('fen').post(path, { kind: 'disclosure', smallestShown: '4', smallestDenominator: '1', roundTo: '3', 'disclosure-from-day': '1', 'disclosure-from-month': '11', 'disclosure-from-year': '2026' })
+    for (const field of ['smallestShown', 'smallestDenominator', 'roundTo', 'disclosure-reason']) expect([field, lax.html.includes(`id="${field}-error"`)]).toEqual([field, true])
+    expect(lax.text).toContain('The day must be today or later')
+    expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '1', wards: '2', days: '27' })).text).toContain('Enter a whole number from 28 to 365')
+  })
+
+  it('hold from their day on, are listed with who and why, and publications record the policy that they were made under', async () => {
+    expect((await app.as('fen').post(path, { ...policy, ...from('disclosure', '3'), smallestShown: '20' })).status).toBe(303)
+    expect((await app.as('fen').get(path)).text).toContain('Counts from 1 to 4 are shown as c')
+    expect((await app.as('fen').post(path, policy)).status).toBe(303)
+    const page = await app.as('fen').get(path)
+    for (const words of ['Counts from 1 to 9 are shown as c', 'Monday 2 November 2026', 'The council decided it Fen Grange']) expect(page.text).toContain(words)
+    const { rows: [issue] } = await app.database.pool.query(`select paper_id from governance.issues where content->>'title' = 'Waiting for a plan' and edition = 1`)
+    expect((await app.as('bo').get(`/papers/${issue.paper_id}`)).text).toContain('Counts from 1 to 9 are shown as c')
+    const next = (await app.as('fen').post('/papers/new', { kind: 'committee-report', title: 'Under another policy', board: rows.board })).location as string
+    await app.as('fen').post(`${next}/edit`, { ...words, 'words-recommendations': 'That it be noted.', 'words-know': '{{open}} are open.', ...known, version: await versionOf(next) })
+    expect((await app.as('fen').post(`${next}/issue`, {})).status).toBe(303)
+    expect((await app.as('fen').post(`${next}/publish`, { reason: 'As asked.', looked: 'yes' })).status).toBe(303)
+    const { rows: [kept] } = await app.database.pool.query(`select policy from governance.publications where title = 'Under another policy'`)
+    expect(kept.policy).toMatchObject({ name: 'own-2026-11-02', smallestShown: 10, smallestDenominator: 20, roundTo: 5 })
+  })
+
+  it('say from when a decision is key, and how long before the plan names it', async () => {
+    const items = `/forward-plans/${rows.plan}/items`
+    const entry = { title: 'A small contract', makers: 'Cabinet', 'considered-day': '9', 'considered-month': '12', 'considered-year': '2026', pounds: '300000', wards: '1', key: 'no' }
+    expect((await app.as('fen').post(`${items}/new`, { ...entry, reference: '20/26' })).status).toBe(303)
+    expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '£250,000', wards: '2', days: '40' })).status).toBe(303)
+    expect((await app.as('fen').get(`${items}/new`)).text).toContain('From 250,000 pounds it is a key decision.')
+    expect((await app.as('fen').post(`${items}/new`, { ...entry, reference: '21/26' })).text).toContain('By its money it is a key decision')
+    expect((await app.as('fen').post(`${items}/new`, { ...entry, key: '', reference: '21/26' })).status).toBe(303)
+    expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toMatch(/21\/26 .*? A small contract Cabinet key decision 9 December 2026 Given/)
+    expect((await app.as('fen').get(path)).text).toContain('From £250,000, or 2 wards; in the plan 40 clear days before.')
   })
 })

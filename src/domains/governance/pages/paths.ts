@@ -1,14 +1,19 @@
 export const boardsPath = '/boards'
+export const committeeSettingsPath = '/boards/settings'
 export const newBoardPath = '/boards/new'
 export const boardPath = (board: string) => `/boards/${board}`
 export const changeBoardPath = (board: string) => `/boards/${board}/change`
 export const addMemberPath = (board: string) => `/boards/${board}/members`
 export const endMemberPath = (board: string) => `/boards/${board}/members/end`
+export const linkMemberPath = (board: string) => `/boards/${board}/members/person`
+export const endBoardPath = (board: string) => `/boards/${board}/end`
+export const endLinePath = (board: string) => `/boards/${board}/lines/end`
 export const addLinePath = (board: string) => `/boards/${board}/lines`
 export const addTermsPath = (board: string) => `/boards/${board}/terms`
 export const newMeetingPath = (board: string) => `/boards/${board}/meetings/new`
 export const meetingPath = (meeting: string) => `/meetings/${meeting}`
 export const agendaPath = (meeting: string) => `/meetings/${meeting}/agenda`
+export const cancelMeetingPath = (meeting: string) => `/meetings/${meeting}/cancel`
 export const publishAgendaPath = (meeting: string) => `/meetings/${meeting}/agenda/publish`
 export const attendancePath = (meeting: string) => `/meetings/${meeting}/attendance`
 export const minutesPath = (meeting: string) => `/meetings/${meeting}/minutes`
@@ -18,6 +23,8 @@ export const actionPath = (action: string) => `/meeting-actions/${action}`
 export const recommendationsPath = '/recommendations'
 export const recommendationsFilePath = (format: 'csv' | 'xlsx') => `/recommendations/file/${format}`
 export const recommendationPath = (recommendation: string) => `/recommendations/${recommendation}`
+export const linkActionsPath = (recommendation: string) => `/recommendations/${recommendation}/actions`
+export const unlinkActionPath = (recommendation: string) => `/recommendations/${recommendation}/actions/end`
 export const workProgrammesPath = '/work-programmes'
 export const workProgrammePath = (programme: string) => `/work-programmes/${programme}`
 export const workProgrammeFilePath = (programme: string) => `/work-programmes/${programme}/xlsx`
@@ -32,8 +39,11 @@ export const papersPath = '/papers'
 export const newPaperPath = '/papers/new'
 export const paperPath = (paper: string) => `/papers/${paper}`
 export const editPaperPath = (paper: string) => `/papers/${paper}/edit`
+export const paperFiguresPath = (paper: string) => `/papers/${paper}/figures`
+export const takeFigurePath = (paper: string) => `/papers/${paper}/figures/end`
 export const issuePaperPath = (paper: string) => `/papers/${paper}/issue`
 export const checkPaperPath = (paper: string) => `/papers/${paper}/check`
+export const withdrawPaperPath = (paper: string) => `/papers/${paper}/withdraw`
 export const revisePaperPath = (paper: string) => `/papers/${paper}/revise`
 export const issuePath = (paper: string, issue: string) => `/papers/${paper}/issues/${issue}`
 export const issuedFilePath = (paper: string, issue: string, format: string) => `/papers/${paper}/issues/${issue}/${format}`

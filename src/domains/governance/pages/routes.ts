@@ -3,27 +3,31 @@ import { postAgenda, showAgenda } from './agenda/page.tsx'
 import { postAttendance, showAttendance } from './attendance/page.tsx'
 import { showBoard } from './board/page.tsx'
 import { showBoards } from './boards/page.tsx'
-import { postEndMember, postLine, postMember, postTerms, showChangeBoard } from './change-board/page.tsx'
+import { postEndBoard, postEndLine } from './change-board/end.ts'
+import { postEndMember, postLine, postLinkMember, postMember, postTerms, showChangeBoard } from './change-board/page.tsx'
 import { postEditPaper, showEditPaper } from './edit-paper/page.tsx'
 import { postEntry, showEntry } from './entry/page.tsx'
 import { postPublishPlan, sendForwardPlan, showForwardPlan } from './forward-plan/page.tsx'
 import { showForwardPlans } from './forward-plans/page.tsx'
 import { sendIssuedFile, showIssue } from './issue/page.tsx'
-import { postAgreeMinutes, postPublishAgenda, showMeeting } from './meeting/page.tsx'
+import { postAgreeMinutes, postCancelMeeting, postPublishAgenda, showMeeting } from './meeting/page.tsx'
 import { postAction, postNewAction, showAction, showNewAction } from './meeting-action/page.tsx'
 import { postMinutes, showMinutes } from './minutes/page.tsx'
 import { postNewBoard, showNewBoard } from './new-board/page.tsx'
 import { postNewMeeting, showNewMeeting } from './new-meeting/page.tsx'
 import { postNewPaper, showNewPaper } from './new-paper/page.tsx'
 import { postOneToOne, showOneToOnes } from './one-to-ones/page.tsx'
-import { postCheck, postIssue, postRevise, showPaper } from './paper/page.tsx'
+import { postCheck, postIssue, postRevise, postWithdrawPaper, showPaper } from './paper/page.tsx'
 import { showPapers } from './papers/page.tsx'
+import { postFigure, postTakeFigure, showFigures } from './paper-figures/page.tsx'
 import { postPublish, postWithdraw, showPublish } from './publish/page.tsx'
 import { sendPublishedFile, showPublicPlan, showPublished, showPublishedBy, showPublishedPaper } from './published/page.tsx'
+import { postLinkAction, postUnlinkAction, showLinkActions } from './link-actions/page.tsx'
 import { postRecommendation, showRecommendation } from './recommendation/page.tsx'
 import { sendRecommendations, showRecommendations } from './recommendations/page.tsx'
 import { postCloseFocus, postFeedback, showVisit } from './visit/page.tsx'
 import { postNewVisit, showNewVisit, showVisits } from './visits/page.tsx'
+import { postSettings, showSettings } from './settings/page.tsx'
 import { postWorkItem, sendWorkProgramme, showWorkItem, showWorkProgramme } from './work-programme/page.tsx'
 import { showWorkProgrammes } from './work-programmes/page.tsx'
 import { sendWorkbook, showWorkbook } from './workbook/page.tsx'
@@ -34,10 +38,15 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/boards', permission: 'see-programme', audit: 'boards.listed', handler: showBoards },
   { method: 'GET',  path: '/boards/new', permission: 'serve-committees', audit: 'board.adding', handler: showNewBoard },
   { method: 'POST', path: '/boards/new', permission: 'serve-committees', audit: 'board.added', handler: postNewBoard },
+  { method: 'GET',  path: '/boards/settings', permission: 'serve-committees', audit: 'committee-settings.shown', handler: showSettings },
+  { method: 'POST', path: '/boards/settings', permission: 'serve-committees', audit: 'committee-settings.set', handler: postSettings },
   { method: 'GET',  path: '/boards/:board', permission: 'see-programme', audit: 'board.viewed', handler: showBoard },
   { method: 'GET',  path: '/boards/:board/change', permission: 'serve-committees', audit: 'board.changing', handler: showChangeBoard },
   { method: 'POST', path: '/boards/:board/members', permission: 'serve-committees', audit: 'board.member-added', handler: postMember },
   { method: 'POST', path: '/boards/:board/members/end', permission: 'serve-committees', audit: 'board.member-ended', handler: postEndMember },
+  { method: 'POST', path: '/boards/:board/members/person', permission: 'serve-committees', audit: 'board.member-linked', handler: postLinkMember },
+  { method: 'POST', path: '/boards/:board/lines/end', permission: 'serve-committees', audit: 'board.line-ended', handler: postEndLine },
+  { method: 'POST', path: '/boards/:board/end', permission: 'serve-committees', audit: 'board.ended', handler: postEndBoard },
   { method: 'POST', path: '/boards/:board/lines', permission: 'serve-committees', audit: 'board.line-added', handler: postLine },
   { method: 'POST', path: '/boards/:board/terms', permission: 'serve-committees', audit: 'board.terms-agreed', handler: postTerms },
   { method: 'GET',  path: '/boards/:board/meetings/new', permission: 'serve-committees', audit: 'meeting.planning', handler: showNewMeeting },
@@ -46,6 +55,7 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/meetings/:meeting/agenda', permission: 'serve-committees', audit: 'agenda.changing', handler: showAgenda },
   { method: 'POST', path: '/meetings/:meeting/agenda', permission: 'serve-committees', audit: 'agenda.changed', handler: postAgenda },
   { method: 'POST', path: '/meetings/:meeting/agenda/publish', permission: 'serve-committees', audit: 'agenda.published', handler: postPublishAgenda },
+  { method: 'POST', path: '/meetings/:meeting/cancel', permission: 'serve-committees', audit: 'meeting.cancelled', handler: postCancelMeeting },
   { method: 'GET',  path: '/meetings/:meeting/attendance', permission: 'serve-committees', audit: 'attendance.recording', handler: showAttendance },
   { method: 'POST', path: '/meetings/:meeting/attendance', permission: 'serve-committees', audit: 'attendance.recorded', handler: postAttendance },
   { method: 'GET',  path: '/meetings/:meeting/minutes', permission: 'serve-committees', audit: 'minutes.recording', handler: showMinutes },
@@ -59,6 +69,9 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/recommendations/file/:format', permission: 'see-programme', audit: 'recommendations.downloaded', handler: sendRecommendations },
   { method: 'GET',  path: '/recommendations/:recommendation', permission: 'see-programme', audit: 'recommendation.viewed', handler: showRecommendation },
   { method: 'POST', path: '/recommendations/:recommendation', permission: 'see-programme', audit: 'recommendation.moved', handler: postRecommendation },
+  { method: 'GET',  path: '/recommendations/:recommendation/actions', permission: 'update-actions', audit: 'recommendation.linking', handler: showLinkActions },
+  { method: 'POST', path: '/recommendations/:recommendation/actions', permission: 'update-actions', audit: 'recommendation.linked', handler: postLinkAction },
+  { method: 'POST', path: '/recommendations/:recommendation/actions/end', permission: 'update-actions', audit: 'recommendation.unlinked', handler: postUnlinkAction },
   { method: 'GET',  path: '/work-programmes', permission: 'see-programme', audit: 'work-programmes.listed', handler: showWorkProgrammes },
   { method: 'GET',  path: '/work-programmes/:programme', permission: 'see-programme', audit: 'work-programme.viewed', handler: showWorkProgramme },
   { method: 'GET',  path: '/work-programmes/:programme/xlsx', permission: 'see-programme', audit: 'work-programme.downloaded', handler: sendWorkProgramme },
@@ -78,9 +91,13 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/papers/:paper', permission: 'see-programme', audit: 'paper.viewed', handler: showPaper },
   { method: 'GET',  path: '/papers/:paper/edit', permission: 'write-papers', audit: 'paper.editing', handler: showEditPaper },
   { method: 'POST', path: '/papers/:paper/edit', permission: 'write-papers', audit: 'paper.edited', handler: postEditPaper },
+  { method: 'GET',  path: '/papers/:paper/figures', permission: 'write-papers', audit: 'paper.choosing-figures', handler: showFigures },
+  { method: 'POST', path: '/papers/:paper/figures', permission: 'write-papers', audit: 'paper.figure-added', handler: postFigure },
+  { method: 'POST', path: '/papers/:paper/figures/end', permission: 'write-papers', audit: 'paper.figure-taken', handler: postTakeFigure },
   { method: 'POST', path: '/papers/:paper/check', permission: 'write-papers', audit: 'paper.figures-checked', handler: postCheck },
   { method: 'POST', path: '/papers/:paper/issue', permission: 'write-papers', audit: 'paper.issued', handler: postIssue },
   { method: 'POST', path: '/papers/:paper/revise', permission: 'write-papers', audit: 'paper.revised', handler: postRevise },
+  { method: 'POST', path: '/papers/:paper/withdraw', permission: 'write-papers', audit: 'paper.withdrawn', handler: postWithdrawPaper },
   { method: 'GET',  path: '/papers/:paper/issues/:issue', permission: 'see-programme', audit: 'paper.compared', handler: showIssue },
   { method: 'GET',  path: '/papers/:paper/issues/:issue/:format', permission: 'see-programme', audit: 'paper.downloaded', handler: sendIssuedFile },
   { method: 'GET',  path: '/papers/:paper/publish', permission: 'serve-committees', audit: 'paper.publishing', handler: showPublish },

@@ -12,32 +12,32 @@ export type Seat = 'chair' | 'vice-chair' | 'member' | 'co-opted' | 'in-attendan
 export const seats = ['chair', 'vice-chair', 'member', 'co-opted', 'in-attendance'] as const satisfies readonly Seat[]
 
 export type Board = {
-  id: string; name: string; kind: BoardKind; purpose: string; quorum: number | null; inPublic: boolean; version: number
+  id: string; name: string; kind: BoardKind; purpose: string; quorum: number | null; inPublic: boolean; endedOn: PlainDate | null; version: number
   chair: string | null; members: number; next: { meeting: string; on: PlainDate } | null; openRecommendations: number
 }
-export type BoardMember = { id: string; name: string; organisation: string; seat: Seat; votes: boolean; from: PlainDate; until: PlainDate | null }
+export type BoardMember = { id: string; name: string; organisation: string; seat: Seat; votes: boolean; from: PlainDate; until: PlainDate | null; person: string | null; personName: string | null }
 export type Terms = { edition: number; body: string; agreedOn: PlainDate }
 
 type Row = {
-  board_id: string; name: string; kind: BoardKind; purpose: string; quorum: number | null; in_public: boolean; version: number
+  board_id: string; name: string; kind: BoardKind; purpose: string; quorum: number | null; in_public: boolean; ended_on: string | null; version: number
   chair: string | null; members: number; next_id: string | null; next_on: string | null; open: number
 }
 
-/** The boards of an authority on a day, with who chairs them, when they meet next, and what they wait for. */
+/** The boards of an authority on a day, those that ended before it left out unless one is asked for by its id, with who chairs them, when they meet next, and what they wait for. */
 export async function findBoards(trx: Transaction, authority: number, on: PlainDate, id?: string): Promise<Board[]> {
   const day = isoDate(on)
   const { rows } = await sql<Row>`
-    select b.board_id, b.name, b.kind, b.purpose, b.quorum, b.in_public, b.version, n.meeting_id as next_id, n.held_on as next_on,
+    select b.board_id, b.name, b.kind, b.purpose, b.quorum, b.in_public, b.ended_on, b.version, n.meeting_id as next_id, n.held_on as next_on,
       (select m.name from governance.board_members m where m.authority_id = b.authority_id and m.board_id = b.board_id and m.seat = 'chair' and m.valid_from <= ${day}::date and (m.valid_until is null or m.valid_until >= ${day}::date) limit 1) as chair,
       (select count(*)::int from governance.board_members m where m.authority_id = b.authority_id and m.board_id = b.board_id and m.valid_from <= ${day}::date and (m.valid_until is null or m.valid_until >= ${day}::date)) as members,
       (select count(*)::int from governance.recommendations r where r.authority_id = b.authority_id and r.board_id = b.board_id and r.state not in ('closed', 'withdrawn')) as open
     from governance.boards b
     left join lateral (select m.meeting_id, m.held_on from governance.meetings m where m.authority_id = b.authority_id and m.board_id = b.board_id and m.held_on >= ${day}::date and m.state in ('planned', 'agenda-published')
       order by m.held_on limit 1) n on true
-    where b.authority_id = ${authority} and (b.ended_on is null or b.ended_on >= ${day}::date) and (${id ?? null}::uuid is null or b.board_id = ${id ?? null}::uuid)
+    where b.authority_id = ${authority} and (b.board_id = ${id ?? null}::uuid or (${id ?? null}::uuid is null and (b.ended_on is null or b.ended_on >= ${day}::date)))
     order by b.name`.execute(trx)
   return rows.map((row) => ({
-    id: row.board_id, name: row.name, kind: row.kind, purpose: row.purpose, quorum: row.quorum, inPublic: row.in_public, version: row.version, chair: row.chair, members: row.members, openRecommendations: row.open,
+    id: row.board_id, name: row.name, kind: row.kind, purpose: row.purpose, quorum: row.quorum, inPublic: row.in_public, endedOn: row.ended_on === null ? null : literalDate(row.ended_on), version: row.version, chair: row.chair, members: row.members, openRecommendations: row.open,
     next: row.next_id && row.next_on ? { meeting: row.next_id, on: literalDate(row.next_on) } : null,
   }))
 }
@@ -51,11 +51,11 @@ export async function findBoardNamed(trx: Transaction, authority: number, name: 
 
 /** Who sits on a board on a day, the chair first, then by organisation. */
 export async function findMembers(trx: Transaction, authority: number, board: string, on: PlainDate): Promise<BoardMember[]> {
-  const { rows } = await sql<{ member_id: string; name: string; organisation: string; seat: Seat; votes: boolean; valid_from: string; valid_until: string | null }>`
-    select member_id, name, organisation, seat, votes, valid_from, valid_until from governance.board_members
+  const { rows } = await sql<{ member_id: string; name: string; organisation: string; seat: Seat; votes: boolean; valid_from: string; valid_until: string | null; person_id: string | null; person: string | null }>`
+    select m.member_id, m.name, m.organisation, m.seat, m.votes, m.valid_from, m.valid_until, m.person_id, p.name as person from governance.board_members m left join identity.persons p using (person_id)
     where authority_id = ${authority} and board_id = ${board} and valid_from <= ${isoDate(on)}::date and (valid_until is null or valid_until >= ${isoDate(on)}::date)
-    order by array_position(array['chair', 'vice-chair', 'member', 'co-opted', 'in-attendance'], seat), organisation, name`.execute(trx)
-  return rows.map((row) => ({ id: row.member_id, name: row.name, organisation: row.organisation, seat: row.seat, votes: row.votes, from: literalDate(row.valid_from), until: row.valid_until === null ? null : literalDate(row.valid_until) }))
+    order by array_position(array['chair', 'vice-chair', 'member', 'co-opted', 'in-attendance'], seat), organisation, m.name`.execute(trx)
+  return rows.map((row) => ({ id: row.member_id, name: row.name, organisation: row.organisation, seat: row.seat, votes: row.votes, from: literalDate(row.valid_from), until: row.valid_until === null ? null : literalDate(row.valid_until), person: row.person_id, personName: row.person }))
 }
 
 /** The people who chair a board on a day, as far as their seats are linked to people who sign in. */
@@ -65,9 +65,9 @@ export async function findChairs(trx: Transaction, authority: number, board: str
   return rows.map(({ person }) => person)
 }
 
-/** Who reports to whom on a day, and about what. */
-export async function findLines(trx: Transaction, authority: number, on: PlainDate): Promise<(ReportingLine & { about: string })[]> {
-  const { rows } = await sql<{ board: string; to: string; about: string }>`select board_id as board, to_board_id as "to", about from governance.reporting_lines
+/** Who reports to whom on a day, and about what. `ends`: a last day is set. */
+export async function findLines(trx: Transaction, authority: number, on: PlainDate): Promise<(ReportingLine & { about: string; ends: boolean })[]> {
+  const { rows } = await sql<{ board: string; to: string; about: string; ends: boolean }>`select board_id as board, to_board_id as "to", about, valid_until is not null as ends from governance.reporting_lines
     where authority_id = ${authority} and valid_from <= ${isoDate(on)}::date and (valid_until is null or valid_until >= ${isoDate(on)}::date) order by board_id, to_board_id`.execute(trx)
   return rows
 }
@@ -96,6 +96,25 @@ export async function addMember(trx: Transaction, by: By, board: string, member:
 export async function endMember(trx: Transaction, by: By, board: string, member: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`update governance.board_members set valid_until = ${isoDate(by.today)}::date where authority_id = ${by.authority} and board_id = ${board} and member_id = ${member} and valid_until is null returning name`.execute(trx)
   return rows[0]?.name
+}
+
+/** Says for whom a member's name stands, or that it stands for nobody who signs in. The member's name; undefined where they do not sit on that board. */
+export async function linkMember(trx: Transaction, by: By, board: string, member: string, person: string | null): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`update governance.board_members set person_id = ${person} where authority_id = ${by.authority} and board_id = ${board} and member_id = ${member}
+    and (valid_until is null or valid_until >= ${isoDate(by.today)}::date) returning name`.execute(trx)
+  return rows[0]?.name
+}
+
+/** Today is the last day of a line. False where there is none, or its end is set already. */
+export async function endLine(trx: Transaction, by: By, { board, to }: ReportingLine): Promise<boolean> {
+  const done = await sql`update governance.reporting_lines set valid_until = ${isoDate(by.today)}::date where authority_id = ${by.authority} and board_id = ${board} and to_board_id = ${to} and valid_until is null`.execute(trx)
+  return (done.numAffectedRows ?? 0n) > 0n
+}
+
+/** Today is the last day of a board. False where somebody else changed it since it was shown. */
+export async function endBoard(trx: Transaction, by: By, shown: Pick<Board, 'id' | 'version'>): Promise<boolean> {
+  const done = await sql`update governance.boards set ended_on = ${isoDate(by.today)}::date, version = version + 1 where authority_id = ${by.authority} and board_id = ${shown.id} and version = ${shown.version} and ended_on is null`.execute(trx)
+  return done.numAffectedRows === 1n
 }
 
 /** Lines are drawn one at a time, so that two people cannot close a circle between them. */

@@ -32,6 +32,17 @@ export async function putFigureCalls(trx: Transaction, by: By, paper: string, ed
   if (calls.length > 0) await trx.insertInto('governance.paper_figures').values(calls.map((one, n) => ({ authority_id: by.authority, paper_id: paper, edition, key: one.key, rank: n + 1, measure: one.measure, asked: JSON.stringify(one.asked) }))).execute()
 }
 
+/** Adds one figure after the others. */
+export async function addFigureCall(trx: Transaction, by: By, paper: string, edition: number, { key, measure, asked }: FigureCall): Promise<void> {
+  await sql`insert into governance.paper_figures (authority_id, paper_id, edition, key, rank, measure, asked)
+    select ${by.authority}, ${paper}, ${edition}::smallint, ${key}, coalesce(max(rank), 0) + 1, ${measure}, ${JSON.stringify(asked)}::jsonb
+    from governance.paper_figures where authority_id = ${by.authority} and paper_id = ${paper} and edition = ${edition}`.execute(trx)
+}
+
+export async function removeFigureCall(trx: Transaction, by: By, paper: string, edition: number, key: string): Promise<void> {
+  await sql`delete from governance.paper_figures where authority_id = ${by.authority} and paper_id = ${paper} and edition = ${edition} and key = ${key}`.execute(trx)
+}
+
 /** Begins an edition with the words and figures of the one before. */
 export async function copyEdition(trx: Transaction, authority: number, paper: string, from: number): Promise<void> {
   await sql`insert into governance.paper_sections (authority_id, paper_id, edition, key, rank, heading, words, edited_by, edited_at)

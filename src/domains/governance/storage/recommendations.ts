@@ -55,6 +55,11 @@ export async function addRecommendations(trx: Transaction, by: By, board: string
   return ids
 }
 
+/** Holds a recommendation until the transaction ends, so that two people do not link the same to it. */
+export async function lockRecommendation(trx: Transaction, authority: number, id: string): Promise<void> {
+  await sql`select from governance.recommendations where authority_id = ${authority} and recommendation_id = ${id} for update`.execute(trx)
+}
+
 /** Writes down where it stands. False where somebody else changed it since it was shown. */
 export async function setStanding(trx: Transaction, authority: number, shown: Pick<Recommendation, 'id' | 'version'>, to: { state: RecommendationState; stateOn: PlainDate; note: string; parts: readonly RecommendationState[] }): Promise<boolean> {
   const done = await sql`update governance.recommendations set state = ${to.state}, state_on = ${isoDate(to.stateOn)}, note = ${to.note}, version = version + 1

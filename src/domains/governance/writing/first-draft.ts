@@ -17,7 +17,7 @@ const recommendations = `{{open-recommendations-count}} recommendations are open
 
 const drafts: Record<PaperKind, Readonly<Record<string, string>>> = {
   'committee-report': { aim: 'To tell the committee how long families wait for a plan, and what is done about it.', recommendations: '1. That the committee considers this report.', know: timeliness, background: 'None.' },
-  'board-pack': { figures: timeliness, recommendations, programme: '{{done}} actions of the plan are complete or embedded.\n\n{{by-status}}\n\n{{late}}' },
+  'board-pack': { figures: timeliness, recommendations: `${recommendations}\n\n{{recommendation-actions}}`, programme: '{{done}} actions of the plan are complete or embedded.\n\n{{by-status}}\n\n{{late}}' },
   'workstream-report': { status: '{{done}} actions of this workstream are complete or embedded.\n\n{{actions}}' },
 }
 
@@ -32,6 +32,7 @@ const calls = (board: string, asKnownOn: PlainDate): FigureCall[] => {
     { key: 'open', measure: 'open-assessments', asked: {} }, { key: 'past-20', measure: 'open-past-20-weeks', asked: {} },
     { key: 'issued', measure: 'plans-issued', asked: months }, { key: 'in-time', measure: 'plans-in-time', asked: months }, { key: 'share', measure: 'share-in-time', asked: months }, { key: 'by-month', measure: 'plans-by-month', asked: months },
     { key: 'open-recommendations-count', measure: 'count-of-open-recommendations', asked: { board } }, { key: 'open-recommendations', measure: 'open-recommendations', asked: { board } },
+    { key: 'recommendation-actions', measure: 'recommendation-actions', asked: { board } },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
+import { aPlanWorkbook } from '../../../../test/kit/a-plan-workbook.ts'
 import { useApp } from '../../../../test/kit/app.ts'
 import { people, today } from '../../../../test/kit/area.ts'
 import { fillIndicators } from '../../../../test/kit/indicator-rows.ts'
@@ -165,7 +166,61 @@ describe('evidence', () => {
     await app.as('wen').post(path(), { title: 'Board', kind: 'meeting', shows: 'doing', 'on-day': '3', 'on-month': '10', 'on-year': '2026' })
     const page = await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)
     expect(page.html).toContain('href="https://example.test/survey"')
-    expect(page.text).toContain('Board, 3 October 2026')
+    expect(page.text).toContain('Board held on 3 October 2026')
+  })
+})
+
+describe('a file as evidence', () => {
+  const path = () => `${base}/actions/${ids['1.1.2']}/evidence/file`
+  const pdf = Buffer.from('%PDF-1.7\nminutes of the board')
+  const send = (bytes: Buffer, name = 'minutes.pdf', fields: Record<string, string> = { title: 'Minutes', shows: 'doing' }) => app.as('ines').upload(path(), fields, [{ field: 'file', name, bytes }])
+  const stored = () => one(`select evidence_id, title, file_name, file_type, size, recorded_by from improvement.evidence where kind = 'file'`)
+
+  it('is for those who may tell of the action', async () => {
+    expect((await app.as('lena').get(path())).status).toBe(404)
+    expect((await app.as('lena').upload(path(), { shows: 'doing' }, [{ field: 'file', name: 'a.pdf', bytes: pdf }])).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/actions/${people.ines.id}/evidence/file`)).status).toBe(404)
+    expect((await app.as('ines').get(path())).text).toContain('of up to 20 MB')
+  })
+
+  it.each([
+    ['no file', Buffer.alloc(0), '', 'Choose a file'], ['an empty one', Buffer.alloc(0), 'a.pdf', 'The file is empty'], ['a page', Buffer.from('<html><script>'), 'a.pdf', 'Choose a PDF'],
+    ['another name', pdf, 'a.docx', 'does not fit what is in it'], ['too much', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', 'larger than 20 MB'],
+  ])('is refused beside the field: %s', async (_, bytes, name, words) => {
+    const answer = await send(bytes, name, { title: 'Typed words', shows: 'effect' })
+    expect([answer.status, answer.html.includes('id="file-error"'), answer.text.includes(words), answer.html.includes('value="Typed words"')]).toEqual([400, true, true, true])
+    expect((await send(pdf, 'a.pdf', {})).html).toContain('id="shows-error"')
+    expect(await stored()).toBeUndefined()
+  })
+
+  it('is kept once, and sent as it came to those who see the programme, never to be opened here', async () => {
+    expect((await send(pdf)).status).toBe(303)
+    expect((await send(pdf, 'again.pdf')).text).toContain('This file is evidence of this action already')
+    const { evidence_id, ...row } = await stored()
+    expect(row).toEqual({ title: 'Minutes', file_name: 'minutes.pdf', file_type: 'application/pdf', size: pdf.length, recorded_by: people.ines.id })
+    const shown = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)
+    expect(shown.text).toContain('Minutes minutes.pdf, PDF, 1 KB · shows that it was done · Ines Barrow')
+    expect(shown.text).not.toContain('Withdraw')
+    const file = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)
+    expect([file.body.equals(pdf), file.headers['content-disposition'], file.headers['content-type'], file.headers['x-content-type-options']]).toEqual([true, 'attachment; filename="minutes.pdf"', 'application/pdf', 'nosniff'])
+    expect((await app.as('lena').get(`${base}/actions/${ids['1.1.1']}/evidence/${evidence_id}/file`)).status).toBe(404)
+    expect((await app.as('rosa').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)).status).toBe(404)
+  })
+
+  it('is withdrawn with a reason, stays known, counts no more and is sent to nobody', async () => {
+    const { evidence_id } = await stored()
+    const withdraw = `${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/withdraw`
+    expect((await app.as('lena').get(withdraw)).status).toBe(404)
+    expect((await app.as('lena').post(withdraw, { reason: 'x' })).status).toBe(404)
+    expect((await app.as('ines').post(withdraw, { reason: ' ' })).html).toContain('id="reason-error"')
+    expect((await app.as('ines').post(withdraw, { reason: 'It was the minutes of another board' })).status).toBe(303)
+    const shown = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)
+    for (const words of ['Minutes minutes.pdf', 'Withdrawn by Ines Barrow', 'It was the minutes of another board']) expect(shown.text).toContain(words)
+    expect((await app.as('lena').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)).status).toBe(404)
+    expect((await app.as('ines').get(withdraw)).status).toBe(404)
+    expect((await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text).toContain('It was the minutes of another board')
+    expect((await one('select recorded_by, reason from improvement.evidence_withdrawals'))).toEqual({ recorded_by: people.ines.id, reason: 'It was the minutes of another board' })
+    expect((await send(pdf)).status).toBe(303)
   })
 })
 
@@ -237,6 +292,105 @@ describe('the first day and the leads', () => {
     expect((await app.as('ines').post(`${base}/leads`, fields)).status).toBe(303)
     expect((await app.as('priya').get('/improvement/my-actions')).text).toContain('You lead 1 action')
     expect((await app.as('priya').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(200)
+  })
+})
+
+describe('a past day', () => {
+  it('has the first day, the leads’ people and the measures’ indicators of then', async () => {
+    const ago = async (table: string, column: string, where: string) => app.database.pool.query(`update improvement.${table} set ${column} = ${column} - interval '3 days' where ${where}`)
+    // what was said today in the tests above is of three days ago from here on
+    await ago('wordings', 'known_until', `kind in ('plan', 'measure')`)
+    await ago('lead_namings', 'known_from', 'true')
+    await app.as('ines').post(`${base}/leads`, Object.fromEntries([...(await app.as('ines').get(`${base}/leads`)).html.matchAll(/Who is ([^<]+)\?/g)].map(([, name], n) => [`lead-${n}`, name === 'Web editor' ? people.mina.id : name === 'Head of SEND' ? people.wen.id : ''])))
+    await app.as('ines').post(`${base}/start`, { resources: 'Three posts', 'starts-day': '1', 'starts-month': '3', 'starts-year': '2026', version: '2' })
+    expect((await app.as('wen').get(`${base}/actions`)).text).toContain('Web editor Mina Orchard')
+    expect((await app.as('wen').get(`${base}/actions?asKnown=2026-11-01`)).text).toContain('Web editor Priya Nandra')
+    expect((await app.as('wen').get(`${base}/actions?asKnown=2026-10-01`)).text).not.toMatch(/Web editor (Priya|Mina)/)
+    const due = async (day: string) => /SIP 1\.1\.2.*?by (\d+ \w+ \d+)/.exec((await app.as('wen').get(`${base}/actions${day}`)).text)?.[1]
+    expect([await due(''), await due('?asKnown=2026-11-01'), await due('?asKnown=2026-10-01')]).toEqual(['31 Aug 2026', '31 Jul 2026', '30 Jun 2026'])
+    expect((await app.as('wen').get(`${base}/measures`)).text).toContain('8 in Sep 2026')
+    expect((await app.as('wen').get(`${base}/measures?asKnown=2026-11-01`)).text).toContain('1 of them linked to an indicator. As known at the end of 1 November 2026.')
+    expect((await app.as('wen').get(`${base}/measures?asKnown=2026-10-01`)).text).toContain('0 of them linked to an indicator')
+    expect((await app.as('wen').get(`${base}/measures?asKnown=soon`)).text).toContain('The day must be a real date')
+  })
+})
+
+describe('the words of a plan', () => {
+  const path = () => `${base}/actions/${ids['2.1.1']}/words`
+  /** What the form would send as it stands, with what is given changed. */
+  const form = async (at: string, more: Record<string, string | string[]>) => {
+    const { html } = await app.as('ines').get(at)
+    const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/type="(?:checkbox|submit)"/.test(tag) || /checked/.test(tag)).map((tag) => [/name="([^"]+)"/.exec(tag)?.[1] ?? '', unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? '')] as const)
+    const areas = [...html.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, name, value]) => [name as string, unescaped(value as string)] as const)
+    const selects = [...html.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name, options]) => [name as string, unescaped(/<option value="([^"]*)" selected/.exec(options as string)?.[1] ?? '')] as const)
+    return app.as('ines').post(at, { ...Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '' && name !== '_csrf')), ...more })
+  }
+  const words = (of: string) => one('select reference, words, timing_printed from improvement.actions where action_id = $1', of)
+  const bring = (change: (row: (string | null)[]) => (string | null)[]) => importTestPlan(app.database, aPlanWorkbook({ actions: (rows) => rows.map((row) => (row[1] === 'SIP 2.1.1' ? change(row as (string | null)[]) : row) as never) }))
+
+  it('are set by whoever runs the programme', async () => {
+    for (const at of [path(), `${base}/structure`, `${base}/areas/new`, `${base}/workstreams/new`, `${base}/actions/new/words`]) {
+      expect([at, (await app.as('wen').get(at)).status]).toEqual([at, 404])
+      expect([at, (await app.as('ines').get(at)).status]).toEqual([at, 200])
+    }
+    for (const at of ['areas', 'workstreams']) expect((await app.as('ines').get(`${base}/${at}/${people.ines.id}`)).status).toBe(404)
+    expect((await app.as('ines').get(`${base}/actions/${people.ines.id}/words`)).status).toBe(404)
+    expect((await app.as('wen').post(path(), { words: 'x', reason: 'x' })).status).toBe(404)
+  })
+
+  it('ask beside the field for what is missing, and let nobody overwrite another', async () => {
+    const empty = await form(path(), { words: '', 'milestone-0-words': '', 'milestone-new-when': 'May 2027', areas: 'none' })
+    for (const field of ['words', 'areas', 'milestone-0-words', 'milestone-new-words', 'reason']) expect([field, empty.html.includes(`id="${field}-error"`)]).toEqual([field, true])
+    expect((await form(path(), { reason: 'Why not' })).text).toContain('Nothing is otherwise than before')
+    expect((await form(path(), { reference: 'sip 1.1.1', reason: 'Why not' })).html).toContain('id="reference-error"')
+    expect((await form(path(), { words: 'Other', reason: 'Why not', seen: 'old' })).text).toContain('Somebody else, or a file, changed this meanwhile')
+    expect((await app.as('ines').post(`${base}/areas/new`, {})).html).toContain('id="words-error"')
+    expect((await form(`${base}/areas/new`, { number: '1', words: 'Another', reason: 'Found' })).html).toContain('id="number-error"')
+    expect((await app.as('ines').post(`${base}/workstreams/new`, { area: 'none' })).html).toContain('id="area-error"')
+  })
+
+  it('are changed with a reason, which stands beside the change; a past day has what was said then', async () => {
+    const before = await words(ids['2.1.1'])
+    const done = await form(path(), { reference: 'SIP 2.1.9', words: 'Write the pages with families', when: '31 March 2027', leads: 'Web editor\nPress office (Council)', 'milestone-0-words': 'Twelve pages', 'milestone-new-when': 'May 2027', 'milestone-new-words': 'All pages', 'measure-new': 'Pages read by families', reason: 'The board asked for it' })
+    expect([done.status, done.location]).toEqual([303, `${base}/actions/${ids['2.1.1']}`])
+    const page = await app.as('wen').get(done.location as string)
+    for (const said of ['SIP 2.1.9', 'Write the pages with families', '31 March 2027', 'Press office (Council)', 'Twelve pages', 'All pages', 'Pages read by families', 'Because: The board asked for it']) expect(page.text).toContain(said)
+    const changes = await app.as('lena').get(`${base}/changes?since=2026-11-01`)
+    for (const said of ['Action, Words', 'Action, Reference', 'Ten pages → Twelve pages', 'Because: The board asked for it']) expect(changes.text).toContain(said)
+    expect(await one(`select said->>'words' as words, recorded_by, import_id from improvement.wordings where kind = 'action' and thing_id = $1 order by wording_id desc limit 1`, ids['2.1.1'])).toEqual({ words: before.words, recorded_by: people.ines.id, import_id: null })
+    expect((await app.as('lena').get(`${base}/actions?asKnown=2026-11-01`)).text).toContain('SIP 2.1.1')
+  })
+
+  it('stay when a file says again what files said before, and are known again by it', async () => {
+    await bring((row) => row)
+    expect(await words(ids['2.1.1'])).toEqual({ reference: 'SIP 2.1.9', words: 'Write the pages with families', timing_printed: '31 March 2027' })
+    expect((await app.database.pool.query('select 1 from improvement.actions')).rowCount).toBe(4)
+    const { changes } = await one('select changes from improvement.imports order by import_id desc limit 1')
+    expect(changes).toEqual(expect.arrayContaining([expect.objectContaining({ field: 'Words', was: 'kept as it was set here: this file says what files said before', becomes: null })]))
+  })
+
+  it('give way to a file that says something new, and to that alone', async () => {
+    await bring((row) => row.with(2, 'Write the pages anew'))
+    expect(await words(ids['2.1.1'])).toEqual({ reference: 'SIP 2.1.9', words: 'Write the pages anew', timing_printed: '31 March 2027' })
+    await form(path(), { words: 'Ours again', reason: 'The file was wrong' })
+    await bring((row) => row.with(2, 'Write the pages anew'))
+    expect((await words(ids['2.1.1'])).words).toBe('Ours again')
+  })
+
+  it('are those of new areas, workstreams and actions too, which a past day does not have', async () => {
+    expect((await form(`${base}/areas/new`, { number: '9', words: 'Nobody answers', reason: 'The inspectors came again' })).location).toBe(`${base}/structure`)
+    const area = await one(`select area_id from improvement.areas where number = '9'`)
+    expect((await form(`${base}/areas/${area.area_id}`, { words: 'Nobody answers the telephone', reason: 'In full' })).status).toBe(303)
+    expect((await form(`${base}/workstreams/new`, { number: '9.1', title: 'Answering', area: '9', reason: 'To do it' })).status).toBe(303)
+    const made = await form(`${base}/actions/new/words`, { reference: 'SIP 9.1.1', words: 'Answer within a day', workstream: '9.1', areas: '9', leads: 'Head of SEND', 'milestone-new-when': 'After 6 months', 'milestone-new-words': 'A rota', reason: 'The inspectors came again' })
+    const page = await app.as('wen').get(made.location as string)
+    for (const said of ['9.1 Answering', 'SIP 9.1.1', 'Nobody answers the telephone', 'After 6 months', 'by 30 Jun 2026', 'A rota', 'Tell how it goes']) expect(page.text).toContain(said)
+    expect((await app.as('lena').get(`${base}/actions`)).text).toContain('SIP 9.1.1')
+    expect((await app.as('lena').get(`${base}/actions?asKnown=2026-11-01`)).text).not.toContain('SIP 9.1.1')
+    expect((await app.as('ines').get(`${base}/structure`)).text).toContain('9.1 Answering Nobody answers the telephone')
+    await bring((row) => row)
+    expect(await words((made.location as string).split('/').at(-1) as string)).toMatchObject({ words: 'Answer within a day' })
   })
 })
 

@@ -1,6 +1,7 @@
-import { Badge, Button, Columns, counted, DataTable, dueIn, EmptyState, PageHeading, SideFacts, SidePanel, toneOfDue } from '../../../../ui/index.ts'
+import { Badge, Button, Columns, counted, DataTable, dueIn, EmptyState, InsetText, PageHeading, SideFacts, SidePanel, toneOfDue } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import { daysBetween, type PlainDate } from '../../../../values/plain-date.ts'
+import type { GovernanceEvent } from '../../events.ts'
 import type { ReportingLine } from '../../rules/boards/reporting-lines.ts'
 import type { Board, BoardMember, Terms } from '../../storage/boards.ts'
 import type { Meeting, MeetingAction } from '../../storage/meetings.ts'
@@ -11,15 +12,16 @@ import { kindWords, meetingWords, paperKindWords, paperStateWords, seatWords } f
 
 type Model = {
   board: Board; names: ReadonlyMap<string, string>; today: PlainDate; lines: readonly (ReportingLine & { about: string })[]; members: readonly BoardMember[]; terms: readonly Terms[]; meetings: readonly Meeting[]
-  actions: readonly MeetingAction[]; programmes: readonly WorkProgramme[]; papers: readonly Paper[]; mayServe: boolean
+  actions: readonly MeetingAction[]; programmes: readonly WorkProgramme[]; papers: readonly Paper[]; ending: GovernanceEvent | undefined; mayServe: boolean
 }
 
 export function BoardPage(model: Model) {
-  const { board, members, meetings, actions, mayServe, today } = model
+  const { board, members, meetings, actions, mayServe, today, ending } = model
   const address = { path: boardPath(board.id), query: {} }
   return (
     <>
       <PageHeading caption={kindWords[board.kind]} lead={board.purpose || undefined}>{board.name}</PageHeading>
+      {board.endedOn !== null && <InsetText>{board.endedOn === today ? 'Today is its last day' : `It ended on ${longDate(board.endedOn)}`}{ending?.note ? `: ${ending.note}` : '.'}</InsetText>}
       <Columns side={<Side {...model} />}>
         <DataTable id="meetings" caption="Meetings" noun="meetings" rows={meetings.slice(0, 12)} address={address}
           empty={<EmptyState heading="No meeting is planned" />}
@@ -28,11 +30,11 @@ export function BoardPage(model: Model) {
             { key: 'state', heading: 'State', cell: (one) => <Badge tone={meetingWords[one.state].tone}>{meetingWords[one.state].text}</Badge> },
             { key: 'items', heading: 'Agenda', numeric: true, cell: (one) => counted(one.items, 'item') },
           ]} />
-        {mayServe && <Button href={newMeetingPath(board.id)} classes="govuk-button--secondary">Plan a meeting</Button>}
+        {mayServe && board.endedOn === null && <Button href={newMeetingPath(board.id)} classes="govuk-button--secondary">Plan a meeting</Button>}
         <DataTable id="members" caption="Members" noun="members" rows={members} address={address}
           empty={<EmptyState heading="Nobody sits on this board yet" />}
           columns={[
-            { key: 'name', heading: 'Name', namesRow: true, cell: (one) => one.name },
+            { key: 'name', heading: 'Name', namesRow: true, cell: (one) => <>{one.name}{one.personName !== null && one.personName !== one.name && <span class="wm-facts__note">{one.personName}</span>}</> },
             { key: 'organisation', heading: 'Organisation', cell: (one) => one.organisation },
             { key: 'seat', heading: 'Seat', cell: (one) => seatWords[one.seat] },
             { key: 'votes', heading: 'Votes', cell: (one) => (one.votes ? 'Yes' : 'No') },

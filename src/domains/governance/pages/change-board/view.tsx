@@ -1,11 +1,11 @@
-import { Button, Checkboxes, CsrfField, errorFor, Form, FormErrors, Input, PageHeading, Select, Textarea, type FieldErrors } from '../../../../ui/index.ts'
+import { Button, Checkboxes, CsrfField, Radios, errorFor, Form, FormErrors, Input, PageHeading, Select, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { seats, type Board, type BoardMember } from '../../storage/boards.ts'
-import { addLinePath, addMemberPath, addTermsPath, endMemberPath } from '../paths.ts'
+import { addLinePath, addMemberPath, addTermsPath, endBoardPath, endLinePath, endMemberPath, linkMemberPath } from '../paths.ts'
 import { seatWords } from '../words.ts'
 
-type Model = { board: Board; others: readonly Board[]; lines: readonly { to: string; about: string }[]; members: readonly BoardMember[]; terms: string; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
+type Model = { board: Board; others: readonly Board[]; people: readonly { person: string; name: string }[]; lines: readonly { to: string; about: string; ends: boolean }[]; members: readonly BoardMember[]; terms: string; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
-export const ChangeBoardPage = ({ board, others, lines, members, terms, fields, errors, csrf }: Model) => (
+export const ChangeBoardPage = ({ board, others, people, lines, members, terms, fields, errors, csrf }: Model) => (
   <>
     <FormErrors errors={errors} />
     <PageHeading caption={board.name}>Change the board</PageHeading>
@@ -16,8 +16,8 @@ export const ChangeBoardPage = ({ board, others, lines, members, terms, fields, 
           <form method="post" action={endMemberPath(board.id)}>
             <CsrfField token={csrf} />
             <input type="hidden" name="member" value={member.id} />
-            <div class="wm-people__text"><p class="wm-people__name">{member.name}</p><p class="wm-people__role">{seatWords[member.seat]}, {member.organisation}</p></div>
-            <Button classes="govuk-button--secondary">Leaves today<span class="govuk-visually-hidden">: {member.name}</span></Button>
+            <div class="wm-people__text"><p class="wm-people__name">{member.name}</p><p class="wm-people__role">{seatWords[member.seat]}, {member.organisation}{member.personName !== null && <><br />Signs in as {member.personName}</>}</p></div>
+            {member.until === null ? <Button classes="govuk-button--secondary">Leaves today<span class="govuk-visually-hidden">: {member.name}</span></Button> : <p class="govuk-body wm-quiet">Leaves today</p>}
           </form>
         </li>
       ))}
@@ -29,15 +29,44 @@ export const ChangeBoardPage = ({ board, others, lines, members, terms, fields, 
       <Select id="seat" name="seat" value={fields['seat'] ?? 'member'} label={{ text: 'Seat' }} errorMessage={errorFor(errors, 'seat')} items={seats.map((value) => ({ value, text: seatWords[value] }))} />
       <Checkboxes name="votes" idPrefix="votes" values={fields['votes'] ? [fields['votes']] : []} items={[{ value: 'yes', text: 'They vote' }]} />
     </Form>
+    {members.length > 0 && (
+      <>
+        <h3 class="govuk-heading-s">Who a member is</h3>
+        <p class="govuk-body">Say which member signs in here. Once that is said of the chair, nobody else closes what this board asked for.</p>
+        <Form action={linkMemberPath(board.id)} csrfToken={csrf} submit="Save who it is">
+          <Select id="member" name="member" value={fields['member'] ?? ''} label={{ text: 'Member' }} errorMessage={errorFor(errors, 'member')} items={[{ value: '', text: 'Choose a member' }, ...members.map(({ id, name }) => ({ value: id, text: name }))]} />
+          <Select id="person" name="person" value={fields['person'] ?? ''} label={{ text: 'Signs in as' }} errorMessage={errorFor(errors, 'person')} items={[{ value: '', text: 'Nobody who signs in' }, ...people.map(({ person, name }) => ({ value: person, text: name }))]} />
+        </Form>
+      </>
+    )}
     <h2 class="govuk-heading-m">To whom it reports</h2>
-    {lines.length > 0 && <ul class="govuk-list govuk-list--bullet">{lines.map(({ to, about }) => <li>{others.find(({ id }) => id === to)?.name}: {about}</li>)}</ul>}
+    {lines.length > 0 && <ul class="govuk-list govuk-list--bullet">{lines.map(({ to, about, ends }) => <li>{others.find(({ id }) => id === to)?.name}: {about}{ends && ' (until today)'}</li>)}</ul>}
     <Form action={addLinePath(board.id)} csrfToken={csrf} submit="Add the line">
       <Select id="to" name="to" value={fields['to'] ?? ''} label={{ text: 'Reports to' }} errorMessage={errorFor(errors, 'to')} items={[{ value: '', text: 'Choose a board' }, ...others.map(({ id, name }) => ({ value: id, text: name }))]} />
       <Input id="about" name="about" value={fields['about']} label={{ text: 'About what' }} errorMessage={errorFor(errors, 'about')} />
     </Form>
+    {lines.some(({ ends }) => !ends) && (
+      <>
+        <h3 class="govuk-heading-s">End a line</h3>
+        <Form action={endLinePath(board.id)} csrfToken={csrf} submit="It ends today">
+          <Radios name="end-to" idPrefix="end-to" value={fields['end-to']} fieldset={{ legend: { text: 'To whom does it report no more?' } }} errorMessage={errorFor(errors, 'end-to')} items={lines.filter(({ ends }) => !ends).map(({ to, about }) => ({ value: to, text: `${others.find(({ id }) => id === to)?.name ?? 'A board that ended'}: ${about}` }))} />
+          <Input id="end-reason" name="end-reason" value={fields['end-reason']} label={{ text: 'Why?' }} errorMessage={errorFor(errors, 'end-reason')} />
+        </Form>
+      </>
+    )}
     <h2 class="govuk-heading-m">Terms of reference</h2>
     <Form action={addTermsPath(board.id)} csrfToken={csrf} submit="Agree as of today">
       <Textarea id="terms" name="terms" rows={8} value={fields['terms'] ?? terms} label={{ text: 'The terms as a whole' }} hint={{ text: 'Earlier editions are kept.' }} errorMessage={errorFor(errors, 'terms')} />
     </Form>
+    {board.endedOn === null && (
+      <>
+        <h2 class="govuk-heading-m">End the board</h2>
+        <p class="govuk-body">Today is then its last day. Its meetings, minutes and recommendations stay, and open recommendations wait for whoever takes over.</p>
+        <Form action={endBoardPath(board.id)} csrfToken={csrf} submit="End the board">
+          <input type="hidden" name="version" value={board.version} />
+          <Textarea id="ends-because" name="ends-because" rows={2} value={fields['ends-because']} label={{ text: 'Why does it end?' }} errorMessage={errorFor(errors, 'ends-because')} />
+        </Form>
+      </>
+    )}
   </>
 )

@@ -28,7 +28,7 @@ export async function postEditPaper(visit: Here): Promise<Reply> {
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const paper = await findPaper(visit.trx, placeOf(visit), visit.params['paper'] as string)
   if (!paper) return notFound()
-  if (paper.state === 'issued' && !errors) return redirect(paperPath(paper.id))
+  if ((paper.state === 'issued' || paper.state === 'withdrawn') && !errors) return redirect(paperPath(paper.id))
   const sections = await findSections(visit.trx, placeOf(visit), paper.id, paper.edition)
   const calls = (await findFigureCalls(visit.trx, placeOf(visit), paper.id, paper.edition)).map(({ key, measure }) => ({ key, about: measures[measure]?.about ?? measure }))
   const fields = errors ? visit.form : { 'known-day': String(dayOf(paper.asKnownOn)), 'known-month': String(monthOf(paper.asKnownOn)), 'known-year': String(yearOf(paper.asKnownOn)), version: String(paper.version), ...Object.fromEntries(sections.map(({ key, words }) => [`words-${key}`, words])) }

@@ -2,7 +2,7 @@ import { Columns, DayField, Form, FormErrors, PageHeading, SidePanel, Textarea, 
 import { templates } from '../../rules/papers/template.ts'
 import type { PaperSection } from '../../storage/paper-parts.ts'
 import type { Paper } from '../../storage/papers.ts'
-import { editPaperPath, paperPath } from '../paths.ts'
+import { editPaperPath, paperFiguresPath, paperPath } from '../paths.ts'
 
 type Model = { paper: Paper; sections: readonly PaperSection[]; calls: readonly { key: string; about: string }[]; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
@@ -14,6 +14,7 @@ export function EditPaperPage({ paper, sections, calls, fields, errors, csrf }: 
       <PageHeading caption={paper.title}>Edit the paper</PageHeading>
       <Columns side={(
         <SidePanel heading="How to write">
+          <p class="govuk-body"><a class="govuk-link" href={paperFiguresPath(paper.id)}>Add an indicator or a scorecard</a></p>
           <p class="govuk-body">An empty line begins a paragraph. A line that begins with “- ” or “1. ” is an item of a list, one with “## ” a heading.</p>
           {calls.length > 0 && <><p class="govuk-body">A figure stands where its name does, in double braces:</p><ul class="govuk-list">{calls.map(({ key, about }) => <li><code>{`{{${key}}}`}</code> {about}</li>)}</ul></>}
         </SidePanel>

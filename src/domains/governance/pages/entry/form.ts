@@ -1,14 +1,14 @@
 import { readDay, type FieldError } from '../../../../ui/index.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import { isParagraph, missingOf } from '../../rules/forward-plan/exempt-information.ts'
-import { testKeyDecision } from '../../rules/forward-plan/key-decision.ts'
+import { testKeyDecision, type Significance } from '../../rules/forward-plan/key-decision.ts'
 import type { WithoutNotice } from '../../rules/forward-plan/notices.ts'
 import type { NewEntry } from '../../storage/forward-plans.ts'
 
 type EntryForm = { kind: 'invalid'; errors: FieldError[] } | { kind: 'complete'; entry: NewEntry }
 
 /** Reads a decision to come. Whether it is a key decision follows from money and wards, if they say so; else somebody says. */
-export function readEntry(fields: Record<string, string>): EntryForm {
+export function readEntry(fields: Record<string, string>, significance: Significance): EntryForm {
   const text = (name: string) => (fields[name] ?? '').trim()
   const errors: FieldError[] = []
   const fault = (field: string, message: string): undefined => { errors.push({ field, message }) }
@@ -30,7 +30,7 @@ export function readEntry(fields: Record<string, string>): EntryForm {
   const considered = day('considered', 'the day of the decision', true)
   const [pounds, wards] = [amount('pounds', 'The sum must be a number of pounds'), amount('wards', 'The wards must be a number')]
   const said = text('key')
-  const tested = testKeyDecision({ pounds, wards })
+  const tested = testKeyDecision({ pounds, wards }, significance)
   const key = tested.key === true ? true : said === 'yes' ? true : said === 'no' ? false : tested.key
   if (tested.key === true && said === 'no') fault('key', `By ${tested.because.map((one) => (one === 'money' ? 'its money' : 'its wards')).join(' and ')} it is a key decision`)
   const privately = text('privately') === 'yes'

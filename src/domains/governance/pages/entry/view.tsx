@@ -1,14 +1,14 @@
 import { Checkboxes, DayField, errorFor, Fieldset, Form, FormErrors, Input, PageHeading, Radios, Select, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { paragraphs, paragraphWords } from '../../rules/forward-plan/exempt-information.ts'
-import { usualSignificance } from '../../rules/forward-plan/key-decision.ts'
+import type { Significance } from '../../rules/forward-plan/key-decision.ts'
 import type { Notice } from '../../rules/forward-plan/notices.ts'
 import type { ForwardEntry, ForwardPlan } from '../../storage/forward-plans.ts'
 import { Notices } from '../forward-plan/view.tsx'
 import { entryPath, forwardPlanPath, newEntryPath } from '../paths.ts'
 
-type Model = { plan: ForwardPlan; entry: ForwardEntry | undefined; notices: readonly Notice[]; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
+type Model = { plan: ForwardPlan; entry: ForwardEntry | undefined; notices: readonly Notice[]; significance: Significance; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
-export function EntryPage({ plan, entry, notices, fields, errors, csrf }: Model) {
+export function EntryPage({ plan, entry, notices, significance, fields, errors, csrf }: Model) {
   const line = (name: string, text: string, more: { hint?: string; width?: string } = {}) => <Input id={name} name={name} value={fields[name]} classes={more.width} label={{ text, classes: 'govuk-label--s' }} hint={more.hint === undefined ? undefined : { text: more.hint }} errorMessage={errorFor(errors, name)} />
   const area = (name: string, text: string, rows = 2) => <Textarea id={name} name={name} rows={rows} value={fields[name]} label={{ text, classes: 'govuk-label--s' }} errorMessage={errorFor(errors, name)} />
   const day = (name: string, legend: string, hint?: string) => <DayField name={name} legend={legend} hint={hint} fields={fields} errors={errors} />
@@ -24,8 +24,8 @@ export function EntryPage({ plan, entry, notices, fields, errors, csrf }: Model)
         {area('details', 'In more words', 3)}
         {area('makers', 'Who decides?')}
         {day('considered', 'When?')}
-        {line('pounds', 'What it spends or saves, in pounds', { hint: `From ${usualSignificance.pounds.toLocaleString('en-GB')} pounds it is a key decision.`, width: 'govuk-input--width-10' })}
-        {line('wards', 'How many wards it is felt in', { hint: `From ${usualSignificance.wards} it is a key decision.`, width: 'govuk-input--width-3' })}
+        {line('pounds', 'What it spends or saves, in pounds', { hint: `From ${significance.pounds.toLocaleString('en-GB')} pounds it is a key decision.`, width: 'govuk-input--width-10' })}
+        {line('wards', 'How many wards it is felt in', { hint: `From ${significance.wards} it is a key decision.`, width: 'govuk-input--width-3' })}
         <Radios name="key" idPrefix="key" value={fields['key']} fieldset={{ legend: { text: 'Is it a key decision?', classes: 'govuk-fieldset__legend--s' } }} errorMessage={errorFor(errors, 'key')} items={[{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }, { value: '', text: 'As money and wards say' }]} />
         {area('papers', 'Background papers and contact officer')}
         {line('consultees', 'Who is consulted')}

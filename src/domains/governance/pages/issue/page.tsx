@@ -1,8 +1,9 @@
 import { file, nobody, notFound, page, type Reply } from '../../../../platform/http/reply.ts'
 import { DataTable, EmptyState, momentInWords, PageHeading, SideFacts, SidePanel, Columns, WarningText, InsetText } from '../../../../ui/index.ts'
 import { dateInWords } from '../../../../values/date-words.ts'
+import { policyInWords } from '../../../indicators/index.ts'
 import { compareIssue } from '../../actions/compare-issue.ts'
-import { policyWords, tellPaper } from '../../actions/tell-paper.ts'
+import { findPolicy, tellPaper } from '../../actions/tell-paper.ts'
 import type { PaperChange } from '../../rules/papers/changes.ts'
 import { findIssuedFile, findIssues } from '../../storage/issues.ts'
 import { filesOf } from '../../writing/files.ts'
@@ -55,8 +56,8 @@ const Changes = ({ id, caption, changes, address }: { id: string; caption: strin
 export async function sendIssuedFile(visit: Here): Promise<Reply> {
   const issue = await find(visit)
   if (issue && !seesFigures(visit)) {
-    const content = await tellPaper(visit.trx, placeOf(visit), issue.content, false)
-    const made = (await filesOf(content, paperDocument(content, { figuresLead: false, note: policyWords, author: content.board }))).find(({ format }) => format === visit.params['format'])
+    const content = await tellPaper(visit.trx, placeOf(visit), issue.content, { seesFigures: false, today: readerOf(visit).today })
+    const made = (await filesOf(content, paperDocument(content, { figuresLead: false, note: policyInWords(await findPolicy(visit.trx, placeOf(visit), readerOf(visit).today)), author: content.board }))).find(({ format }) => format === visit.params['format'])
     return made ? file(made.name, made.type, made.bytes, nobody) : notFound()
   }
   const kept = issue && await findIssuedFile(visit.trx, placeOf(visit), issue.id, visit.params['format'] as string)

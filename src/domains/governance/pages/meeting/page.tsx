@@ -5,9 +5,10 @@ import { moveMeeting } from '../../actions/move-meeting.ts'
 import { faultsOf } from '../../rules/minutes/attendance.ts'
 import { findAgenda } from '../../storage/agendas.ts'
 import { findBoard } from '../../storage/boards.ts'
+import { findEvents } from '../../storage/events.ts'
 import { findActions, findMeeting, type MeetingState } from '../../storage/meetings.ts'
 import { findAttendances, findInterests, findMinutes } from '../../storage/minutes.ts'
-import { byOf, mayHere, placeOf, readerOf, type Here } from '../here.ts'
+import { byOf, field, mayHere, placeOf, readerOf, type Here } from '../here.ts'
 import { boardPath, meetingPath } from '../paths.ts'
 import { MeetingPage } from './view.tsx'
 
@@ -26,6 +27,17 @@ const go = (to: MeetingState) => async (visit: Here): Promise<Reply> => {
 export const postPublishAgenda = go('agenda-published')
 export const postAgreeMinutes = go('minutes-agreed')
 
+/** The meeting is not held. Its agenda and papers stay. */
+export async function postCancelMeeting(visit: Here): Promise<Reply> {
+  const by = byOf(visit, 'serve-committees')
+  const meeting = await findMeeting(visit.trx, by.authority, visit.params['meeting'] as string)
+  if (!meeting) return notFound()
+  const reason = field(visit, 'cancel-reason')
+  if (reason === '') return show(visit, [{ field: 'cancel-reason', message: 'Enter why it is cancelled' }])
+  const moved = await moveMeeting(visit.trx, by, meeting, 'cancelled', reason)
+  return moved.ok ? redirect(meetingPath(meeting.id)) : show(visit, [{ field: 'agenda', message: 'Only a meeting that was not held can be cancelled' }])
+}
+
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const [{ trx }, authority, { today }] = [visit, placeOf(visit), readerOf(visit)]
   const meeting = await findMeeting(trx, authority, visit.params['meeting'] as string)
@@ -36,7 +48,7 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const model = {
     meeting, agenda, attendances, interests, errors, today, minutes: await findMinutes(trx, authority, meeting.id), actions: await findActions(trx, authority, { meeting: meeting.id }),
     faults: attendances.length === 0 ? [] : faultsOf({ attendances, interests, exclusions, quorum: board?.quorum ?? null }),
-    agendaBy: lastDayForNotice(ENGLAND, meeting.on, NOTICES.agenda), mayServe: mayHere(visit, 'serve-committees'), csrf: visit.csrf,
+    agendaBy: lastDayForNotice(ENGLAND, meeting.on, NOTICES.agenda), cancelled: (await findEvents(trx, authority, 'meeting', meeting.id)).findLast(({ kind }) => kind === 'meeting-cancelled'), fields: visit.form, mayServe: mayHere(visit, 'serve-committees'), csrf: visit.csrf,
   }
   return page({ title: `${meeting.boardName}`, section: 'Boards', back: { href: boardPath(meeting.board), text: meeting.boardName }, invalid: Boolean(errors), body: <MeetingPage {...model} /> }, nobody, errors ? 400 : 200)
 }

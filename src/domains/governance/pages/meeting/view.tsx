@@ -1,18 +1,19 @@
-import { Badge, Button, CsrfField, DataTable, EmptyState, FormErrors, InsetText, PageHeading, WarningText, type FieldErrors } from '../../../../ui/index.ts'
+import { Badge, Button, CsrfField, DataTable, EmptyState, errorFor, Form, FormErrors, Textarea, InsetText, PageHeading, WarningText, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { GovernanceEvent } from '../../events.ts'
 import { paragraphWords } from '../../rules/forward-plan/exempt-information.ts'
 import type { Interest, MinutesFault } from '../../rules/minutes/attendance.ts'
 import type { AgendaItem } from '../../storage/agendas.ts'
 import type { Meeting, MeetingAction } from '../../storage/meetings.ts'
 import type { Attended, Minute } from '../../storage/minutes.ts'
-import { actionPath, agendaPath, agreeMinutesPath, attendancePath, meetingActionsPath, meetingPath, minutesPath, paperPath, publishAgendaPath, recommendationPath } from '../paths.ts'
+import { actionPath, agendaPath, agreeMinutesPath, attendancePath, cancelMeetingPath, meetingActionsPath, meetingPath, minutesPath, paperPath, publishAgendaPath, recommendationPath } from '../paths.ts'
 import { meetingWords } from '../words.ts'
 import { faultWords } from './fault-words.ts'
 
 type Model = {
   meeting: Meeting; agenda: readonly AgendaItem[]; attendances: readonly Attended[]; interests: readonly Interest[]; minutes: readonly Minute[]; actions: readonly MeetingAction[]; faults: readonly MinutesFault[]
-  agendaBy: PlainDate; today: PlainDate; mayServe: boolean; errors: FieldErrors | undefined; csrf: string
+  agendaBy: PlainDate; cancelled: GovernanceEvent | undefined; fields: Record<string, string>; today: PlainDate; mayServe: boolean; errors: FieldErrors | undefined; csrf: string
 }
 
 export function MeetingPage(model: Model) {
@@ -24,19 +25,30 @@ export function MeetingPage(model: Model) {
       <PageHeading caption={meeting.boardName} lead={[meeting.begins, meeting.place].filter((text) => text !== '').join(', ') || undefined}>{longDate(meeting.on)}</PageHeading>
       <p class="govuk-body"><Badge tone={state.tone}>{state.text}</Badge></p>
       {meeting.state === 'planned' && <InsetText text={`${today > agendaBy ? 'The agenda and reports should have been open to anyone by' : 'The agenda and reports must be open to anyone by'} ${longDate(agendaBy)}: five clear days before the meeting (s.100B(3) Local Government Act 1972).`} />}
+      {meeting.state === 'cancelled' && model.cancelled && <InsetText>Cancelled on {dateInWords(model.cancelled.happenedOn)} by {model.cancelled.recorder ?? 'somebody who has left'}: {model.cancelled.note}</InsetText>}
       {faults.map((fault) => <WarningText iconFallbackText="Warning" text={faultWords(fault)} />)}
       <Agenda {...model} />
       <Attendance {...model} />
       <Minutes {...model} />
       <Actions {...model} />
-      {mayServe && <nav aria-label="What can be done"><ul class="govuk-list">
+      {mayServe && meeting.state !== 'cancelled' && <nav aria-label="What can be done"><ul class="govuk-list">
         <li><a class="govuk-link" href={attendancePath(meeting.id)}>Record who came and what they declared</a></li>
         <li><a class="govuk-link" href={minutesPath(meeting.id)}>Record a minute</a></li>
         <li><a class="govuk-link" href={meetingActionsPath(meeting.id)}>Record an action</a></li>
       </ul></nav>}
+      {mayServe && (meeting.state === 'planned' || meeting.state === 'agenda-published') && <Cancelling {...model} />}
     </>
   )
 }
+
+const Cancelling = ({ meeting, fields, errors, csrf }: Model) => (
+  <section>
+    <h2 class="govuk-heading-m">Cancel the meeting</h2>
+    <Form action={cancelMeetingPath(meeting.id)} csrfToken={csrf} submit="Cancel the meeting">
+      <Textarea id="cancel-reason" name="cancel-reason" rows={2} value={fields['cancel-reason']} label={{ text: 'Why is it not held?' }} hint={{ text: 'Everybody who sees the board reads this. The agenda and its papers stay.' }} errorMessage={errorFor(errors, 'cancel-reason')} />
+    </Form>
+  </section>
+)
 
 function Agenda({ meeting, agenda, mayServe, csrf }: Model) {
   return (

@@ -20,7 +20,10 @@ export async function postNewMeeting(visit: Here): Promise<Reply> {
   return redirect(meetingPath(meeting.id))
 }
 
-const find = (visit: Here) => findBoard(visit.trx, placeOf(visit), readerOf(visit).today, visit.params['board'] as string)
+async function find(visit: Here) {
+  const board = await findBoard(visit.trx, placeOf(visit), readerOf(visit).today, visit.params['board'] as string)
+  return board?.endedOn === null ? board : undefined
+}
 
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const board = await find(visit)

@@ -1,36 +1,49 @@
 import { DocumentBody, type PaperDocument } from '../../../../platform/documents/index.ts'
-import { Badge, Button, Columns, CsrfField, FormErrors, InsetText, momentInWords, PageHeading, SideFacts, SidePanel, Timeline, type FieldErrors } from '../../../../ui/index.ts'
+import { Badge, Button, Columns, CsrfField, errorFor, Form, FormErrors, Textarea, InsetText, momentInWords, PageHeading, SideFacts, SidePanel, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import { FiguresCheck, type KeptCheck } from '../../../figures/index.ts'
 import type { GovernanceEvent } from '../../events.ts'
 import type { Issue } from '../../storage/issues.ts'
 import type { Paper } from '../../storage/papers.ts'
-import { boardPath, checkPaperPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, publishedPaperPath, publishPaperPath, revisePaperPath } from '../paths.ts'
+import { boardPath, checkPaperPath, editPaperPath, issuedFilePath, issuePaperPath, issuePath, meetingPath, paperFiguresPath, publishedPaperPath, publishPaperPath, revisePaperPath, withdrawPaperPath } from '../paths.ts'
 import { paperKindWords, paperStateWords } from '../words.ts'
 
-type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
+type Model = { paper: Paper; lastCheck: KeptCheck | undefined; issues: readonly Issue[]; document: PaperDocument; events: readonly GovernanceEvent[]; errors: FieldErrors | undefined; fields: Record<string, string>; policy: string | null; mayWrite: boolean; mayPublish: boolean; csrf: string; authority: number }
 
 const eventWords: Record<string, string> = { 'paper-drafted': 'Drafted', 'paper-edited': 'Edited', 'paper-issued': 'Issued', 'paper-revised': 'Another edition begun', 'paper-withdrawn': 'Withdrawn' }
 export const formatWords: Record<string, string> = { html: 'Web page', docx: 'Word', pdf: 'PDF', csv: 'CSV of the figures' }
 
 export function PaperPage(model: Model) {
   const { paper, document, errors, policy, mayWrite, csrf } = model
+  const withdrawn = paper.state === 'withdrawn' ? model.events.findLast(({ kind }) => kind === 'paper-withdrawn') : undefined
+  const editable = paper.state === 'drafted' || paper.state === 'edited'
   return (
     <>
       <FormErrors errors={errors} />
-      <PageHeading caption={`${paperKindWords[paper.kind]} for ${paper.boardName}`} lead={paper.state === 'issued' ? 'Issued: this edition does not change any more.' : 'Not issued yet: its figures are drawn anew each time it is opened.'}>{paper.title}</PageHeading>
+      <PageHeading caption={`${paperKindWords[paper.kind]} for ${paper.boardName}`} lead={paper.state === 'withdrawn' ? undefined : paper.state === 'issued' ? 'Issued: this edition does not change any more.' : 'Not issued yet: its figures are drawn anew each time it is opened.'}>{paper.title}</PageHeading>
       <Columns side={<Side {...model} />}>
         {mayWrite && (
           <div class="govuk-button-group" id="issue">
-            {paper.state !== 'issued' && <Button href={editPaperPath(paper.id)} classes={paper.state === 'edited' ? 'govuk-button--secondary' : undefined}>Edit</Button>}
+            {editable && <Button href={paperFiguresPath(paper.id)} classes="govuk-button--secondary">Add figures</Button>}
+            {editable && <Button href={editPaperPath(paper.id)} classes={paper.state === 'edited' ? 'govuk-button--secondary' : undefined}>Edit</Button>}
             {paper.state === 'edited' && <form method="post" action={issuePaperPath(paper.id)}><CsrfField token={csrf} /><input type="hidden" name="version" value={paper.version} /><Button>Issue</Button></form>}
             {paper.state === 'issued' && <form method="post" action={revisePaperPath(paper.id)}><CsrfField token={csrf} /><Button classes="govuk-button--secondary">Begin another edition</Button></form>}
           </div>
         )}
+        {withdrawn && <InsetText>Withdrawn on {dateInWords(withdrawn.happenedOn)} by {withdrawn.recorder ?? 'somebody who has left'}: {withdrawn.note} What was issued is below, as it was.</InsetText>}
         {policy !== null && <InsetText text={policy} />}
         <article class="wm-issued">
           <DocumentBody blocks={document.blocks} />
         </article>
+        {mayWrite && paper.state === 'issued' && (
+          <section>
+            <h2 class="govuk-heading-m">Withdraw the paper</h2>
+            <Form action={withdrawPaperPath(paper.id)} csrfToken={csrf} submit="Withdraw it">
+              <input type="hidden" name="version" value={paper.version} />
+              <Textarea id="because" name="because" rows={2} value={model.fields['because']} label={{ text: 'Why?' }} hint={{ text: 'It stays, with your reason. To put something right, begin another edition instead.' }} errorMessage={errorFor(errors, 'because')} />
+            </Form>
+          </section>
+        )}
       </Columns>
     </>
   )

@@ -5,7 +5,7 @@ import { findIssues } from '../../storage/issues.ts'
 import { findPaper } from '../../storage/papers.ts'
 import { findPublications } from '../../storage/publications.ts'
 import { paperDocument } from '../../writing/paper-document.ts'
-import { byOf, field, placeOf, type Here } from '../here.ts'
+import { byOf, field, placeOf, readerOf, type Here } from '../here.ts'
 import { paperPath, publishedPaperPath } from '../paths.ts'
 import { PublishPage } from './view.tsx'
 
@@ -38,7 +38,7 @@ export async function postWithdraw(visit: Here): Promise<Reply> {
 
 async function find(visit: Here, id = visit.params['paper'] as string) {
   const paper = await findPaper(visit.trx, placeOf(visit), id)
-  const [issue] = paper ? await findIssues(visit.trx, placeOf(visit), { paper: paper.id }) : []
+  const [issue] = paper && paper.state !== 'withdrawn' ? await findIssues(visit.trx, placeOf(visit), { paper: paper.id }) : []
   return { paper, issue }
 }
 
@@ -46,7 +46,7 @@ async function show(visit: Here, errors?: FieldErrors, id?: string): Promise<Rep
   const { paper, issue } = await find(visit, id)
   if (!paper || !issue) return notFound()
   const publications = await findPublications(visit.trx, placeOf(visit), { issue: issue.id })
-  const wouldBe = await drawPublication(visit.trx, placeOf(visit), issue)
+  const wouldBe = await drawPublication(visit.trx, placeOf(visit), issue, readerOf(visit).today)
   const document = paperDocument(wouldBe.content, { figuresLead: false, author: paper.boardName })
   const body = <PublishPage paper={paper} issue={issue} current={publications.find(({ withdrawnBecause }) => withdrawnBecause === null)} wouldBe={wouldBe} openness={await findOpenness(visit.trx, placeOf(visit), issue)} document={document} fields={visit.form} errors={errors} csrf={visit.csrf} authority={placeOf(visit)} />
   return page({ title: `Publish ${paper.title}`, section: 'Boards', back: { href: paperPath(paper.id), text: paper.title }, invalid: Boolean(errors), body }, nobody, errors ? 400 : 200)

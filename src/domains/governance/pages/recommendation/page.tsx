@@ -1,11 +1,12 @@
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import type { FieldErrors } from '../../../../ui/index.ts'
+import { findLinkedActions } from '../../actions/find-linked-actions.ts'
 import { moveRecommendation } from '../../actions/move-recommendation.ts'
 import type { MoveRefusal } from '../../rules/recommendations/move.ts'
 import { findEvents } from '../../storage/events.ts'
 import { findMeetings } from '../../storage/meetings.ts'
 import { findRecommendations } from '../../storage/recommendations.ts'
-import { byOf, mayHere, placeOf, type Here } from '../here.ts'
+import { byOf, mayHere, placeOf, readerOf, type Here } from '../here.ts'
 import { recommendationPath, recommendationsPath } from '../paths.ts'
 import { readMove } from './form.ts'
 import { RecommendationPage } from './view.tsx'
@@ -36,7 +37,9 @@ const find = async (visit: Here) => (await findRecommendations(visit.trx, placeO
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const recommendation = await find(visit)
   if (!recommendation) return notFound()
+  const linked = await findLinkedActions(visit.trx, placeOf(visit), { today: readerOf(visit).today, recommendation: recommendation.id })
   const model = {
+    linked, links: mayHere(visit, 'update-actions'),
     recommendation, events: await findEvents(visit.trx, placeOf(visit), 'recommendation', recommendation.id), meetings: await findMeetings(visit.trx, placeOf(visit), { board: recommendation.board }),
     chairs: mayHere(visit, 'chair-committees'), mayReport: mayHere(visit, 'update-actions') || mayHere(visit, 'serve-committees'), fields: visit.form, errors, csrf: visit.csrf,
   }

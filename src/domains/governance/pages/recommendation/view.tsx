@@ -3,18 +3,20 @@ import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import type { GovernanceEvent } from '../../events.ts'
 import { isOver, waitsForCommittee, type RecommendationState } from '../../rules/recommendations/recommendation.ts'
 import { stateWords } from '../../rules/recommendations/words.ts'
+import type { LinkedAction } from '../../actions/find-linked-actions.ts'
 import type { Meeting } from '../../storage/meetings.ts'
 import type { Recommendation } from '../../storage/recommendations.ts'
+import { filledIn, LinkedActions } from './linked-actions.tsx'
 import { boardPath, recommendationPath } from '../paths.ts'
 import { recommendationTones } from '../words.ts'
 import { committeeSteps, officerSteps } from './form.ts'
 
-type Model = { recommendation: Recommendation; events: readonly GovernanceEvent[]; meetings: readonly Meeting[]; chairs: boolean; mayReport: boolean; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
+type Model = { recommendation: Recommendation; events: readonly GovernanceEvent[]; linked: readonly LinkedAction[]; links: boolean; meetings: readonly Meeting[]; chairs: boolean; mayReport: boolean; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
 const stepWords: Record<(typeof officerSteps | typeof committeeSteps)[number], string> = {
   'progress-told': 'It is under way', 'reported-complete': 'It is done: report it to the committee', refused: 'It is not accepted', closed: 'Close it: the committee is satisfied, or takes the answer', reopened: 'Open it again: the committee is not satisfied', withdrawn: 'Withdraw it: the committee no longer asks for it',
 }
-const eventWords: Record<string, string> = { made: 'Made by the committee', 'progress-told': 'Progress told', 'reported-complete': 'Reported complete', reopened: 'Opened again by the committee', closed: 'Closed by the committee', refused: 'Not accepted', withdrawn: 'Withdrawn by the committee' }
+const eventWords: Record<string, string> = { made: 'Made by the committee', 'progress-told': 'Progress told', 'reported-complete': 'Reported complete', reopened: 'Opened again by the committee', closed: 'Closed by the committee', refused: 'Not accepted', withdrawn: 'Withdrawn by the committee', 'action-linked': 'An action of the plan was linked', 'action-unlinked': 'An action of the plan was taken off' }
 
 export function RecommendationPage(model: Model) {
   const { recommendation: one, events } = model
@@ -28,10 +30,11 @@ export function RecommendationPage(model: Model) {
         { name: 'Who', value: one.owners.join(', ') || 'Nobody yet' },
       ]} /></SidePanel>}>
         {one.parts.length > 0 && <ol class="govuk-list govuk-list--number">{one.parts.map((part) => <li>{part.text} <Badge tone={recommendationTones[part.state]}>{stateWords[part.state]}</Badge></li>)}</ol>}
+        <LinkedActions recommendation={one} linked={model.linked} links={model.links} reports={model.mayReport && !model.chairs} />
         {(model.chairs || model.mayReport) && <MoveForm {...model} />}
         <h2 class="govuk-heading-m">What happened</h2>
         <Timeline label="What happened" entries={events.toReversed().map((event) => ({
-          title: <>{event.kind === 'found-as' ? `In a workbook: ${stateWords[event.detail['state'] as RecommendationState]}` : eventWords[event.kind]}{typeof event.detail['part'] === 'number' && `, part ${event.detail['part']}`}</>,
+          title: <>{event.kind === 'found-as' ? `In a workbook: ${stateWords[event.detail['state'] as RecommendationState]}` : eventWords[event.kind]}{typeof event.detail['name'] === 'string' && `: ${event.detail['name']}`}{typeof event.detail['part'] === 'number' && `, part ${event.detail['part']}`}</>,
           detail: <>{dateInWords(event.happenedOn)}{event.reconstructed ? '' : `, ${event.recorder ?? 'somebody who has left'}`}{event.note && <><br />{event.note}</>}</>,
         }))} />
       </Columns>
@@ -39,7 +42,8 @@ export function RecommendationPage(model: Model) {
   )
 }
 
-function MoveForm({ recommendation: one, meetings, chairs, mayReport, fields, errors, csrf }: Model) {
+function MoveForm({ recommendation: one, linked, meetings, chairs, mayReport, fields: typed, errors, csrf }: Model) {
+  const fields = errors || chairs || !mayReport ? typed : filledIn(one, linked)
   const steps = [...(mayReport && !chairs ? officerSteps : []), ...(chairs ? committeeSteps : [])].filter((step) => (step === 'reopened' ? isOver(one.state) || waitsForCommittee(one.state) : !isOver(one.state)))
   if (steps.length === 0) return <p class="govuk-body">It is over. Only the committee can open it again.</p>
   return (
@@ -48,7 +52,7 @@ function MoveForm({ recommendation: one, meetings, chairs, mayReport, fields, er
       <Radios name="step" idPrefix="step" value={fields['step']} fieldset={{ legend: { text: 'What happened?', classes: 'govuk-fieldset__legend--m' } }} errorMessage={errorFor(errors, 'step')} items={steps.map((value) => ({ value, text: stepWords[value] }))} />
       {one.parts.length > 0 && <Select id="part" name="part" value={fields['part'] ?? 'whole'} label={{ text: 'To which part?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'part')} items={[{ value: 'whole', text: 'The whole' }, ...one.parts.map(({ part, text }) => ({ value: String(part), text: `${part}. ${text.slice(0, 60)}` }))]} />}
       {chairs && <Select id="meeting" name="meeting" value={fields['meeting'] ?? ''} label={{ text: 'At which meeting?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'meeting')} items={[{ value: '', text: 'Choose a meeting' }, ...meetings.filter(({ state }) => state === 'held' || state === 'minutes-agreed').map(({ id, on }) => ({ value: id, text: longDate(on) }))]} />}
-      <Textarea id="note" name="note" rows={3} value={fields['note']} label={{ text: 'In words', classes: 'govuk-label--s' }} hint={{ text: 'What was done, with what effect, or why.' }} errorMessage={errorFor(errors, 'note')} />
+      <Textarea id="note" name="note" rows={fields['note'] ? 6 : 3} value={fields['note']} label={{ text: 'In words', classes: 'govuk-label--s' }} hint={{ text: 'What was done, with what effect, or why.' }} errorMessage={errorFor(errors, 'note')} />
     </Form>
   )
 }

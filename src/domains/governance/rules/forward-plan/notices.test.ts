@@ -80,3 +80,13 @@ describe('a key decision', () => {
 
   it('is what the authority’s own constitution says', () => expect(testKeyDecision({ pounds: 300_000, wards: 1 }, { pounds: 250_000, wards: 2 })).toEqual({ key: true, because: ['money'] }))
 })
+
+describe('an authority that asks for more days of itself', () => {
+  const item = (publishedOn: string | null): Noticed => ({ key: true, decidedOn: day('2026-12-09'), publishedOn: publishedOn === null ? null : day(publishedOn), withoutNotice: null, privately: null })
+  it.each([
+    [null, '2026-10-01', 'due', '2026-10-29'], [null, '2026-10-29', 'due', '2026-10-29'], [null, '2026-10-30', 'due', '2026-11-10'], [null, '2026-11-11', 'exception-open', '2026-12-01'],
+    ['2026-11-05', '2026-11-20', 'kept', '2026-11-10'], ['2026-10-01', '2026-10-02', 'kept', '2026-11-10'],
+  ] as const)('in the plan since %s, seen on %s: %s by %s', (publishedOn, today, state, by) => {
+    expect(noticesOf(item(publishedOn), ENGLAND, day(today), 40)).toMatchObject([{ state, by: day(by) }])
+  })
+})

@@ -33,16 +33,19 @@ export type NoticeState =
 /** One duty of notice: how it stands, until when there is time, and the law. */
 export type Notice = { name: NoticeName; state: NoticeState; by: PlainDate | null; citation: string }
 
-/** Every notice that an item of the forward plan needs, and how each stands on a day. */
-export function noticesOf(item: Noticed, calendar: Calendar, today: PlainDate): Notice[] {
-  return [...keyNotice(item, calendar, today), ...privateNotices(item, calendar, today)]
+/** Every notice that an item of the forward plan needs, and how each stands on a day. `days`: clear days of notice of a key decision, where an authority asks more of itself than the Regulations do. */
+export function noticesOf(item: Noticed, calendar: Calendar, today: PlainDate, days: number = NOTICES.keyDecision.days): Notice[] {
+  return [...keyNotice(item, calendar, today, days), ...privateNotices(item, calendar, today)]
 }
 
-function keyNotice({ key, decidedOn, publishedOn, withoutNotice }: Noticed, calendar: Calendar, today: PlainDate): Notice[] {
+function keyNotice({ key, decidedOn, publishedOn, withoutNotice }: Noticed, calendar: Calendar, today: PlainDate, days: number): Notice[] {
   if (key === false) return []
   const notice = (state: NoticeState, by: PlainDate | null, regulation = '9(2)'): Notice[] => [{ name: 'key-decision', state, by, citation: executiveRegs(regulation) }]
   if (key === null || decidedOn === null) return notice('not-known', null)
-  const by = lastDayForNotice(calendar, decidedOn, NOTICES.keyDecision) // reg 9(2) SI 2012/2089
+  const lawful = lastDayForNotice(calendar, decidedOn, NOTICES.keyDecision) // reg 9(2) SI 2012/2089
+  // an authority that asks for more days of itself is late by its own rule, and not by the law
+  const own = lastDayForNotice(calendar, decidedOn, { ...NOTICES.keyDecision, days })
+  const by = today <= own && publishedOn === null ? own : lawful
   if (publishedOn !== null && publishedOn <= by) return notice('kept', by)
   const five = lastDayForNotice(calendar, decidedOn, NOTICES.generalException)
   if (withoutNotice?.kind === 'general-exception' && withoutNotice.chairToldOn <= five && withoutNotice.openedOn <= five) return notice('kept-by-exception', five, '10') // reg 10(1) SI 2012/2089

@@ -33,6 +33,11 @@ export type RecommendationFact =
   /** As a paper printed it, which does not say how it came to that. */
   | { kind: 'found-as'; part: number | null; state: RecommendationState }
 
+const moves: readonly string[] = ['made', 'progress-told', 'reported-complete', 'reopened', 'closed', 'refused', 'withdrawn', 'found-as'] satisfies RecommendationFact['kind'][]
+
+/** Whether an event moves a recommendation: to link it to an action of a plan does not. */
+export const isMove = (kind: string): kind is RecommendationFact['kind'] => moves.includes(kind)
+
 /** A fact with its circumstances. `knownFrom` and `recordedAt` are ISO moments. */
 export type RecommendationEvent = RecommendationFact & { happenedOn: PlainDate; knownFrom: string; recordedAt: string; recordedBy: string; note: string | null }
 

@@ -2,7 +2,7 @@ import { findSaid } from '../../../indicators/index.ts'
 import { readIndicators } from '../../plan/actions/read-measures.ts'
 import { findActions } from '../../plan/storage/actions.ts'
 import { findMeasures } from '../../plan/storage/measures.ts'
-import type { Plan } from '../../plan/storage/plans.ts'
+import { planAsKnown, type Plan } from '../../plan/storage/plans.ts'
 import { findStructure } from '../../plan/storage/structure.ts'
 import { findVoice } from '../../voice/storage/comments.ts'
 import { unansweredByGroup } from '../../voice/rules/heard.ts'
@@ -20,17 +20,15 @@ export async function checkPlan(trx: Transaction, plan: Plan): Promise<{ shortfa
   return { shortfalls: checkFitness({ actions, areas, measures: await findMeasures(trx, plan.authority, plan.id), startsOn: plan.startsOn, resources: plan.resources }), actions: actions.length }
 }
 
-/**
- * What does not add up of a plan on a day, its indicators among it: as known by the end of that day, or, where `asKnown` is null, now. Which
- * indicator measures what, and when the plan began, are taken as they are now.
- */
+/** What does not add up of a plan on a day, its indicators among it: as known by the end of that day, or, where `asKnown` is null, now. */
 export async function challengePlan(trx: Transaction, plan: Plan, today: PlainDate, asKnown: PlainDate | null = null): Promise<Challenge[]> {
   const day = asKnown ?? today
+  const { startsOn } = await planAsKnown(trx, plan, asKnown)
   const measures = await findMeasures(trx, plan.authority, plan.id, asKnown)
   const { areas } = await findStructure(trx, plan.authority, plan.id, asKnown)
   const { comments, replies } = await findVoice(trx, plan.authority, plan.id, asKnown)
   return findChallenges({
-    actions: await findActions(trx, plan.authority, { plan: plan.id }, asKnown), areas, measures, feedback: unansweredByGroup(comments, replies), startsOn: plan.startsOn, today: day,
+    actions: await findActions(trx, plan.authority, { plan: plan.id }, asKnown), areas, measures, feedback: unansweredByGroup(comments, replies), startsOn, today: day,
     readings: [...(await readIndicators(trx, plan.authority, measures, day, 'withheld')).values()].flatMap(measureReading),
     said: measures.some(({ indicator }) => indicator !== null) ? await findSaid(trx, plan.authority, day) : [],
   })

@@ -15,6 +15,9 @@ export const actionPath = (plan: string, action: string) => `/improvement/plans/
 export const updatePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/update`
 export const statusPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/status`
 export const evidencePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/evidence`
+export const evidenceUploadPath = (plan: string, action: string) => `${evidencePath(plan, action)}/file`
+export const evidenceFilePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/file`
+export const withdrawEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/withdraw`
 export const paperPath = (plan: string) => `/improvement/plans/${plan}/paper`
 export const paperFilePath = (plan: string) => `/improvement/plans/${plan}/paper.xlsx`
 export const ganttPath = (plan: string) => `/improvement/plans/${plan}/gantt`

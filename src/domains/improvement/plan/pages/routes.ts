@@ -3,6 +3,9 @@ import { showAction } from './action/page.tsx'
 import { sendActions, showActions } from './actions/page.tsx'
 import { showChanges } from './changes/page.tsx'
 import { postEvidence, showEvidence } from './evidence/page.tsx'
+import { sendEvidenceFile } from './evidence/file.ts'
+import { receiveEvidence, showUploadEvidence } from './evidence/upload-page.tsx'
+import { postWithdrawal, showWithdrawal } from './evidence/withdraw-page.tsx'
 import { showGantt } from './gantt/page.tsx'
 import { postLeads, showLeads } from './leads/page.tsx'
 import { showMeasures } from './measures/list-page.tsx'
@@ -28,6 +31,11 @@ export const planRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/improvement/plans/:plan/actions/:action/update', permission: 'update-actions', audit: 'plan.updated', handler: postUpdate },
   { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence', permission: 'update-actions', audit: 'plan.evidencing', handler: showEvidence },
   { method: 'POST', path: '/improvement/plans/:plan/actions/:action/evidence', permission: 'update-actions', audit: 'plan.evidenced', handler: postEvidence },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence/file', permission: 'update-actions', audit: 'plan.evidencing-by-file', handler: showUploadEvidence },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/evidence/file', permission: 'update-actions', audit: 'plan.evidenced-by-file', stream: receiveEvidence },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence/:evidence/file', permission: 'see-programme', audit: 'plan.evidence-sent', handler: sendEvidenceFile },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence/:evidence/withdraw', permission: 'update-actions', audit: 'plan.withdrawing-evidence', handler: showWithdrawal },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/evidence/:evidence/withdraw', permission: 'update-actions', audit: 'plan.evidence-withdrawn', handler: postWithdrawal },
   { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/status', permission: 'run-programme', audit: 'plan.setting-status', handler: showStatus },
   { method: 'POST', path: '/improvement/plans/:plan/actions/:action/status', permission: 'run-programme', audit: 'plan.status-set', handler: postStatus },
   { method: 'GET',  path: '/improvement/plans/:plan/paper', permission: 'see-programme', audit: 'plan.paper', handler: showPaper },

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../../ui/index.ts'
 import { dateInWords, shortDate } from '../../../../values/date-words.ts'
 import { monthInWords, type MonthKey } from '../../../../values/month-key.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
@@ -40,3 +41,6 @@ export const LeadsInWords = ({ leads }: { readonly leads: readonly Lead[] }) => 
 export const leadsInText = (leads: readonly Lead[]): string => leads.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)).join('\n')
 
 export const knownInWords = (asKnown: PlainDate | null): string => (asKnown === null ? 'As known now.' : `As known at the end of ${dateInWords(asKnown)}.`)
+
+/** The size of a file: "24 KB", "1.5 MB". */
+export const sizeInWords = (bytes: number): string => (bytes < 1024 * 1024 ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB` : `${formatNumber(bytes / 1024 / 1024)} MB`)

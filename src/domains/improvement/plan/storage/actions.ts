@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { MonthKey } from '../../../../values/month-key.ts'
-import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
+import { literalDate } from '../../../../values/plain-date.ts'
 import type { Lead, Milestone, PlanAction, StatusSaid, Update, UpdateKind } from '../rules/plan-action.ts'
 import type { KnownStatus } from '../rules/status.ts'
 import { restoreTiming, type StoredTiming } from '../rules/stored-timing.ts'
-import { knownBefore, wasKnown } from './known.ts'
+import { knownBefore, wasKnown, wasRecorded, type KnownBy } from './known.ts'
 import { findWordings } from './wordings.ts'
 
 type ActionRow = { action_id: string; known_on: string | null; reference: string | null; words: string | null; families: string | null; resources: string | null; workstream_id: string | null; timing: StoredTiming; timing_printed: string; timing_note: string | null; version: number; areas: string[]; action_areas?: { area_id: string }[]; leads?: LeadThen[] }
@@ -19,7 +19,7 @@ type UpdateRow = { update_id: string; action_id: string; cycle: MonthKey | null;
 export type Which = { plan: string; action?: string | undefined }
 
 /** The actions of a plan in the paper's order, with all that was known of them by the end of a day, or is known now. */
-export async function findActions(trx: Transaction, authority: number, { plan, action }: Which, asKnown: PlainDate | null = null): Promise<PlanAction[]> {
+export async function findActions(trx: Transaction, authority: number, { plan, action }: Which, asKnown: KnownBy = null): Promise<PlanAction[]> {
   const before = knownBefore(asKnown)
   const these = sql`improvement.actions a where a.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and a.action_id = ${action}`} and ${wasKnown('a', asKnown)}`
   const then = await findWordings(trx, authority, plan, 'action', asKnown)
@@ -31,17 +31,18 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
   const leads = await sql<LeadRow>`select l.action_id, l.name, l.organisation, l.part, n.person_id, p.name as person from improvement.leads l
     left join improvement.named_leads n on n.authority_id = l.authority_id and n.name = l.name left join identity.persons p using (person_id)
     where l.authority_id = ${authority} and l.action_id in ${ids} order by l.action_id, l.position`.execute(trx)
-  const whoIs = then.size === 0 ? new Map<string, Who>() : await findWho(trx, authority)
+  const whoIs = asKnown === null ? null : await findWho(trx, authority, asKnown)
   const milestones = await sql<MilestoneRow>`select m.action_id, m.milestone_id, m.months, m.timing, m.printed, m.words, k.met, k.recorded_at, p.name as by, k.reason from improvement.milestones m
     left join lateral (select k.met, k.recorded_at, k.recorded_by, k.reason from improvement.milestone_marks k where k.authority_id = m.authority_id and k.milestone_id = m.milestone_id and k.known_from < ${before}
       order by k.mark_id desc limit 1) k on true
     left join identity.persons p on p.person_id = k.recorded_by where m.authority_id = ${authority} and m.action_id in ${ids} and ${wasKnown('m', asKnown)} order by m.action_id, m.position`.execute(trx)
   const statuses = await sql<StatusRow>`select distinct on (s.action_id) s.action_id, s.status, s.month, s.printed, s.reason, p.name as by, s.known_from, s.recorded_at from improvement.statuses s
-    left join identity.persons p on p.person_id = s.recorded_by where s.authority_id = ${authority} and s.action_id in ${ids} and s.known_from < ${before}
+    left join identity.persons p on p.person_id = s.recorded_by where s.authority_id = ${authority} and s.action_id in ${ids} and s.known_from < ${before} and ${wasRecorded('s', asKnown)}
     order by s.action_id, s.status_id desc`.execute(trx)
   const updates = await findUpdates(trx, authority, { plan, action }, asKnown)
   const evidence = await sql<{ action_id: string; doing: number; effect: number }>`select e.action_id, count(*) filter (where e.shows = 'doing') as doing, count(*) filter (where e.shows = 'effect') as effect
-    from improvement.evidence e where e.authority_id = ${authority} and e.action_id in ${ids} and e.known_from < ${before} group by e.action_id`.execute(trx)
+    from improvement.evidence e where e.authority_id = ${authority} and e.action_id in ${ids} and e.known_from < ${before}
+      and not exists (select from improvement.evidence_withdrawals w where w.authority_id = e.authority_id and w.evidence_id = e.evidence_id and w.known_from < ${before}) group by e.action_id`.execute(trx)
   const [leadsOf, milestonesOf, updatesOf] = [byAction(leads.rows), byAction(milestones.rows.map((row) => ({ ...row, ...milestonesThen.get(row.milestone_id) }))), new Map<string, Update[]>()]
   for (const one of updates) updatesOf.set(one.action, [...(updatesOf.get(one.action) ?? []), one])
   const statusOf = new Map(statuses.rows.map((row) => [row.action_id, row]))
@@ -50,17 +51,17 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
     knownFrom: row.known_on === null ? null : literalDate(row.known_on),
     id: row.action_id, reference: row.reference, words: row.words, families: row.families, resources: row.resources, areas: row.action_areas?.map(({ area_id }) => area_id) ?? row.areas, workstream: row.workstream_id,
     timing: restoreTiming(row.timing), timingPrinted: row.timing_printed, timingNote: row.timing_note, version: row.version,
-    leads: row.leads?.map((lead) => leadFrom({ ...lead, ...whoIs.get(lead.name) })) ?? (leadsOf.get(row.action_id) ?? []).map(leadFrom), milestones: (milestonesOf.get(row.action_id) ?? []).map(milestoneFrom),
+    leads: (row.leads ?? leadsOf.get(row.action_id) ?? []).map((lead) => leadFrom(whoIs ? { name: lead.name, organisation: lead.organisation, part: lead.part, ...whoIs.get(lead.name) } : lead)), milestones: (milestonesOf.get(row.action_id) ?? []).map(milestoneFrom),
     status: statusFrom(statusOf.get(row.action_id)), updates: updatesOf.get(row.action_id) ?? [], evidence: evidenceOf.get(row.action_id) ?? { doing: 0, effect: 0 },
   }))
 }
 
 /** What was told last of each kind in each cycle, the newest cycle first; what has no cycle last. */
-export async function findUpdates(trx: Transaction, authority: number, { plan, action }: Which, asKnown: PlainDate | null = null): Promise<Update[]> {
+export async function findUpdates(trx: Transaction, authority: number, { plan, action }: Which, asKnown: KnownBy = null): Promise<Update[]> {
   const { rows } = await sql<UpdateRow>`select * from (
       select distinct on (u.action_id, u.cycle, u.kind) u.update_id, u.action_id, u.cycle, u.kind, u.heading, u.words, p.name as by, u.recorded_by, u.known_from, u.recorded_at
       from improvement.updates u join improvement.actions a using (authority_id, action_id) left join identity.persons p on p.person_id = u.recorded_by
-      where u.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and u.action_id = ${action}`} and u.known_from < ${knownBefore(asKnown)}
+      where u.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and u.action_id = ${action}`} and u.known_from < ${knownBefore(asKnown)} and ${wasRecorded('u', asKnown)}
       order by u.action_id, u.cycle, u.kind, u.update_id desc) told
     order by action_id, cycle desc nulls last, kind desc`.execute(trx)
   return rows.map((row) => ({ id: row.update_id, action: row.action_id, cycle: row.cycle, kind: row.kind, heading: row.heading, words: row.words, by: row.by, person: row.recorded_by, knownFrom: row.known_from, recordedAt: row.recorded_at }))
@@ -68,14 +69,15 @@ export async function findUpdates(trx: Transaction, authority: number, { plan, a
 
 type Who = { person_id: string; person: string }
 
-/** For whom each name of a lead stands now: a name that a later file dropped may stand for somebody still. */
-async function findWho(trx: Transaction, authority: number): Promise<Map<string, Who>> {
-  const { rows } = await sql<Who & { name: string }>`select n.name, n.person_id, p.name as person from improvement.named_leads n join identity.persons p using (person_id) where n.authority_id = ${authority}`.execute(trx)
+/** For whom each name of a lead stood by the end of a day, as was said last by then. */
+async function findWho(trx: Transaction, authority: number, asKnown: KnownBy): Promise<Map<string, Who>> {
+  const { rows } = await sql<Who & { name: string }>`select n.name, n.person_id, p.name as person from (select distinct on (l.name) l.name, l.person_id from improvement.lead_namings l
+    where l.authority_id = ${authority} and l.known_from < ${knownBefore(asKnown)} order by l.name, l.known_from desc, l.naming_id desc) n join identity.persons p using (person_id)`.execute(trx)
   return new Map(rows.map(({ name, ...who }) => [name, who]))
 }
 
 /** One action of a plan, or undefined. */
-export async function findAction(trx: Transaction, authority: number, plan: string, action: string, asKnown: PlainDate | null = null): Promise<PlanAction | undefined> {
+export async function findAction(trx: Transaction, authority: number, plan: string, action: string, asKnown: KnownBy = null): Promise<PlanAction | undefined> {
   return (await findActions(trx, authority, { plan, action }, asKnown))[0]
 }
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { StatusRow } from '../rules/programme.ts'
 import type { KnownStatus } from '../rules/status.ts'
-import { knownBefore, wasKnown } from './known.ts'
+import { knownBefore, wasKnown, wasRecorded, type KnownBy } from './known.ts'
 
 /** Something that became known of a plan between two days. `was` and `becomes` in words, as they were written down. */
 export type PlanDevelopment = { kind: 'status' | 'update' | 'milestone' | 'evidence' | 'rating' | 'words'; action: string | null; name: string; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; knownFrom: Date }
@@ -12,7 +12,7 @@ export type PlanDevelopment = { kind: 'status' | 'update' | 'milestone' | 'evide
 type Row = { kind: PlanDevelopment['kind']; action_id: string | null; name: string | null; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; known_from: Date }
 
 /** What became known after the end of one day and by the end of another, the newest first. */
-export async function findDevelopments(trx: Transaction, authority: number, plan: string, since: PlainDate, until: PlainDate | null, action?: string): Promise<PlanDevelopment[]> {
+export async function findDevelopments(trx: Transaction, authority: number, plan: string, since: PlainDate, until: KnownBy, action?: string): Promise<PlanDevelopment[]> {
   const after = sql`((${isoDate(since)}::date + 1)::timestamp at time zone 'Europe/London')`
   const within = (column: string) => sql`${sql.raw(column)} >= ${after} and ${sql.raw(column)} < ${knownBefore(until)}`
   const of = action === undefined ? sql`` : sql`and a.action_id = ${action}`
@@ -34,6 +34,10 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
       select 'evidence', e.action_id, ${named}, 'Evidence', null, e.title, null, e.known_from, e.recorded_by
       from improvement.evidence e join improvement.actions a using (authority_id, action_id) where e.authority_id = ${authority} and a.plan_id = ${plan} and ${within('e.known_from')} ${of}
       union all
+      select 'evidence', e.action_id, ${named}, 'Evidence', e.title, 'Withdrawn', w.reason, w.known_from, w.recorded_by
+      from improvement.evidence_withdrawals w join improvement.evidence e using (authority_id, evidence_id) join improvement.actions a using (authority_id, action_id)
+      where w.authority_id = ${authority} and a.plan_id = ${plan} and ${within('w.known_from')} ${of}
+      union all
       select 'words', v.action_id, coalesce(v.detail->>'name', ''), coalesce(v.detail->>'what', '') || coalesce(', ' || (v.detail->>'field'), ''), v.detail->>'was', coalesce(v.detail->>'becomes', v.kind), v.detail->>'reason', v.known_from, v.recorded_by
       from improvement.events v left join improvement.actions a using (authority_id, action_id)
       where v.authority_id = ${authority} and v.plan_id = ${plan} and v.kind <> 'plan-imported' and ${within('v.known_from')} ${of}
@@ -45,10 +49,10 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
 }
 
 /** Every status that was ever said of a plan's actions and was known by the end of a day. */
-export async function findStatusRows(trx: Transaction, authority: number, plan: string, asKnown: PlainDate | null): Promise<StatusRow[]> {
+export async function findStatusRows(trx: Transaction, authority: number, plan: string, asKnown: KnownBy): Promise<StatusRow[]> {
   const { rows } = await sql<{ action_id: string; status: KnownStatus; known: string; status_id: string }>`
     select s.action_id, s.status, (s.known_from at time zone 'Europe/London')::date as known, s.status_id
     from improvement.statuses s join improvement.actions a using (authority_id, action_id)
-    where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)} and ${wasKnown('a', asKnown)}`.execute(trx)
+    where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)} and ${wasRecorded('s', asKnown)} and ${wasKnown('a', asKnown)}`.execute(trx)
   return rows.map((row) => ({ action: row.action_id, status: row.status, knownFrom: literalDate(row.known), said: row.status_id }))
 }

@@ -1,16 +1,68 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
+import type { Teller } from './tell.ts'
 
 /** What shows that an action was done (`doing`), or that it had an effect on children and families. */
-export type Evidence = { id: string; kind: 'link' | 'meeting' | 'file'; shows: 'doing' | 'effect'; title: string; address: string | null; on: PlainDate | null; by: string | null; recordedAt: Date }
+export type Evidence = {
+  id: string; kind: 'link' | 'meeting' | 'file'; shows: 'doing' | 'effect'; title: string; address: string | null; on: PlainDate | null; by: string | null; recordedAt: Date
+  /** Its size in bytes, where it is a file. */
+  file: { name: string; type: string; size: number } | null
+  withdrawn: { reason: string; by: string | null; at: Date } | null
+}
 
-type Row = { evidence_id: string; kind: Evidence['kind']; shows: Evidence['shows']; title: string; address: string | null; happened_on: string | null; by: string | null; recorded_at: Date }
+type Row = {
+  evidence_id: string; kind: Evidence['kind']; shows: Evidence['shows']; title: string; address: string | null; happened_on: string | null; by: string | null; recorded_at: Date
+  file_name: string | null; file_type: string | null; size: number | null; reason: string | null; withdrawn_by: string | null; withdrawn_at: Date | null
+}
 
-/** Of one action, the newest first. */
+/** Of one action, the newest first; what was withdrawn is there too, and says so. */
 export async function findEvidence(trx: Transaction, authority: number, action: string): Promise<Evidence[]> {
-  const { rows } = await sql<Row>`select e.evidence_id, e.kind, e.shows, e.title, e.address, e.happened_on, p.name as by, e.recorded_at
+  const { rows } = await sql<Row>`select e.evidence_id, e.kind, e.shows, e.title, e.address, e.happened_on, p.name as by, e.recorded_at, e.file_name, e.file_type, e.size,
+      w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at
     from improvement.evidence e left join identity.persons p on p.person_id = e.recorded_by
+    left join improvement.evidence_withdrawals w using (authority_id, evidence_id) left join identity.persons q on q.person_id = w.recorded_by
     where e.authority_id = ${authority} and e.action_id = ${action} order by e.evidence_id desc`.execute(trx)
-  return rows.map((row) => ({ id: row.evidence_id, kind: row.kind, shows: row.shows, title: row.title, address: row.address, on: row.happened_on === null ? null : literalDate(row.happened_on), by: row.by, recordedAt: row.recorded_at }))
+  return rows.map((row) => ({
+    id: row.evidence_id, kind: row.kind, shows: row.shows, title: row.title, address: row.address, on: row.happened_on === null ? null : literalDate(row.happened_on), by: row.by, recordedAt: row.recorded_at,
+    file: row.file_name === null ? null : { name: row.file_name, type: row.file_type as string, size: row.size as number },
+    withdrawn: row.reason === null ? null : { reason: row.reason, by: row.withdrawn_by, at: row.withdrawn_at as Date },
+  }))
+}
+
+/** The bytes of a file that is evidence of an action and was not withdrawn; undefined for any other. */
+export async function findEvidenceFile(trx: Transaction, authority: number, action: string, evidence: string): Promise<{ name: string; type: string; bytes: Buffer } | undefined> {
+  const { rows } = await sql<{ name: string; type: string; bytes: Buffer }>`select e.file_name as name, e.file_type as type, e.bytes from improvement.evidence e
+    where e.authority_id = ${authority} and e.action_id = ${action} and e.evidence_id = ${evidence} and e.kind = 'file'
+      and not exists (select from improvement.evidence_withdrawals w where w.authority_id = e.authority_id and w.evidence_id = e.evidence_id)`.execute(trx)
+  return rows[0]
+}
+
+export type NewEvidence = { kind: 'link' | 'meeting'; shows: 'doing' | 'effect'; title: string; address: string | null; on: PlainDate | null }
+
+export async function addEvidence(trx: Transaction, by: Teller, action: string, evidence: NewEvidence): Promise<void> {
+  await sql`insert into improvement.evidence (authority_id, evidence_id, action_id, kind, shows, title, address, happened_on, known_from, recorded_at, recorded_by)
+    values (${by.authority}, ${freshId()}, ${action}, ${evidence.kind}, ${evidence.shows}, ${evidence.title}, ${evidence.address}, ${evidence.on === null ? null : isoDate(evidence.on)}::date, ${by.now}, ${by.now}, ${by.person})`.execute(trx)
+}
+
+export type NewEvidenceFile = { shows: 'doing' | 'effect'; title: string; name: string; type: string; bytes: Buffer }
+
+/** Keeps a file as evidence of an action. False where the same file stands there already. */
+export async function addEvidenceFile(trx: Transaction, by: Teller, action: string, { shows, title, name, type, bytes }: NewEvidenceFile): Promise<boolean> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const done = await sql`insert into improvement.evidence (authority_id, evidence_id, action_id, kind, shows, title, file_name, file_type, size, sha256, bytes, known_from, recorded_at, recorded_by)
+    select ${by.authority}, ${freshId()}, ${action}, 'file', ${shows}, ${title}, ${name}, ${type}, ${bytes.length}::int, ${sha256}, ${bytes}, ${by.now}, ${by.now}, ${by.person}
+    where not exists (select from improvement.evidence e left join improvement.evidence_withdrawals w using (authority_id, evidence_id)
+      where e.authority_id = ${by.authority} and e.action_id = ${action} and e.sha256 = ${sha256} and w.evidence_id is null)`.execute(trx)
+  return done.numAffectedRows === 1n
+}
+
+/** Says that a piece of evidence does not count any more. False where somebody said so before. */
+export async function withdrawEvidence(trx: Transaction, by: Teller, evidence: string, reason: string): Promise<boolean> {
+  const done = await sql`insert into improvement.evidence_withdrawals (authority_id, evidence_id, reason, known_from, recorded_at, recorded_by)
+    values (${by.authority}, ${evidence}, ${reason}, ${by.now}, ${by.now}, ${by.person}) on conflict do nothing`.execute(trx)
+  return done.numAffectedRows === 1n
 }

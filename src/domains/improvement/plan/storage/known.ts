@@ -2,9 +2,21 @@ import { sql, type RawBuilder } from 'kysely'
 import { isoDate } from '../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 
-/** The moment before which something had to be known: the end of that day in England; null for all that is known. */
-export const knownBefore = (asKnown: PlainDate | null): RawBuilder<Date | null> =>
-  asKnown === null ? sql`'infinity'::timestamptz` : sql`((${isoDate(asKnown)}::date + 1)::timestamp at time zone 'Europe/London')`
+/** By when something had to be known: the end of a day in England, and of what was recorded later that day nothing where a moment is named; null for all that is known. */
+export type KnownBy = PlainDate | null | KnownThen
+type KnownThen = { readonly day: PlainDate; readonly recordedUntil: Date }
 
-/** That a thing of a plan was there by the end of that day: what came with the plan's first file always was. */
-export const wasKnown = (thing: string, asKnown: PlainDate | null): RawBuilder<boolean> => sql`coalesce(${sql.ref(`${thing}.known_from`)}, '-infinity') < ${knownBefore(asKnown)}`
+const isMoment = (known: KnownBy): known is KnownThen => typeof known === 'object' && known !== null
+const endOf = (day: PlainDate) => sql<Date>`((${isoDate(day)}::date + 1)::timestamp at time zone 'Europe/London')`
+
+/** The moment before which something had to be known. */
+export function knownBefore(known: KnownBy): RawBuilder<Date | null> {
+  if (known === null) return sql`'infinity'::timestamptz`
+  return isMoment(known) ? sql`least(${endOf(known.day)}, ${known.recordedUntil}::timestamptz + interval '1 millisecond')` : endOf(known)
+}
+
+/** That a row was recorded by then: what a file tells of past months is known from days before it was taken in. */
+export const wasRecorded = (rows: string, known: KnownBy): RawBuilder<boolean> => (isMoment(known) ? sql`${sql.ref(`${rows}.recorded_at`)} <= ${known.recordedUntil}::timestamptz` : sql`true`)
+
+/** That a thing of a plan was there by then: what came with the plan's first file always was. */
+export const wasKnown = (thing: string, known: KnownBy): RawBuilder<boolean> => sql`coalesce(${sql.ref(`${thing}.known_from`)}, '-infinity') < ${knownBefore(known)}`

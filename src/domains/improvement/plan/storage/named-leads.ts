@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { Teller } from './tell.ts'
 
@@ -17,6 +18,7 @@ export async function findNamedLeads(trx: Transaction, authority: number, plan: 
 
 /** Says whom a name stands for, or that it stands for nobody here. */
 export async function nameLead(trx: Transaction, by: Teller, name: string, person: string | null): Promise<void> {
+  await sql`insert into improvement.lead_namings (authority_id, naming_id, name, person_id, known_from, recorded_by) values (${by.authority}, ${freshId()}, ${name}, ${person}, ${by.now}, ${by.person})`.execute(trx)
   if (person === null) await sql`delete from improvement.named_leads where authority_id = ${by.authority} and name = ${name}`.execute(trx)
   else await sql`insert into improvement.named_leads (authority_id, name, person_id, named_at, named_by) values (${by.authority}, ${name}, ${person}, ${by.now}, ${by.person})
     on conflict (authority_id, name) do update set person_id = excluded.person_id, named_at = excluded.named_at, named_by = excluded.named_by`.execute(trx)

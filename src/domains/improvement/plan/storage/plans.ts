@@ -3,6 +3,9 @@ import { v7 as uuid } from 'uuid'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
+import type { Teller } from './tell.ts'
+import { findWordings, keepWording } from './wordings.ts'
+import type { KnownBy } from './known.ts'
 
 /** A plan of action that answers an inspection. `code` is its short name in commands and addresses. */
 export type Plan = {
@@ -56,12 +59,20 @@ export async function addPlan(trx: Transaction, by: { authority: number; person:
   }
 }
 
+/** A plan with the first day and the resources that it had by the end of a day; null for now. */
+export async function planAsKnown(trx: Transaction, plan: Plan, asKnown: KnownBy): Promise<Plan> {
+  const then = (await findWordings(trx, plan.authority, plan.id, 'plan', asKnown)).get(plan.id) as { starts_on: string | null; resources: string | null } | undefined
+  return then ? { ...plan, startsOn: then.starts_on === null ? null : literalDate(then.starts_on), resources: then.resources } : plan
+}
+
 /** What a plan's short name may be: small letters, digits, and hyphens between them. */
 export const isPlanCode = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 
 /** Says from which day "after 3 months" counts, and what is committed to the plan as a whole. False if it changed meanwhile. */
-export async function setStart(trx: Transaction, plan: Plan, startsOn: PlainDate, resources: string | null): Promise<boolean> {
+export async function setStart(trx: Transaction, by: Teller, plan: Plan, startsOn: PlainDate, resources: string | null): Promise<boolean> {
   const done = await sql`update improvement.plans set starts_on = ${isoDate(startsOn)}::date, resources = ${resources}, version = version + 1
     where authority_id = ${plan.authority} and plan_id = ${plan.id} and version = ${plan.version}`.execute(trx)
-  return done.numAffectedRows === 1n
+  if (done.numAffectedRows !== 1n) return false
+  await keepWording(trx, by, plan.id, 'plan', plan.id, { starts_on: plan.startsOn === null ? null : isoDate(plan.startsOn), resources: plan.resources })
+  return true
 }

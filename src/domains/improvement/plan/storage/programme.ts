@@ -5,7 +5,8 @@ import { standingOf, standingOverTime, type Area, type Standing, type StatusCoun
 import type { PlanAction } from '../rules/plan-action.ts'
 import { findActions } from './actions.ts'
 import { findDevelopments, findStatusRows, type PlanDevelopment } from './changes.ts'
-import type { Plan } from './plans.ts'
+import type { KnownBy } from './known.ts'
+import { planAsKnown, type Plan } from './plans.ts'
 import { findStructure } from './structure.ts'
 
 /** A plan and how it stands, as was known on a day: every figure of the programme, the board pack and the check comes from here. */
@@ -20,14 +21,15 @@ export type Programme = {
   developments: readonly PlanDevelopment[]
 }
 
-export type ProgrammeAsked = { today: PlainDate; asKnown?: PlainDate | null; since?: PlainDate | undefined }
+export type ProgrammeAsked = { today: PlainDate; asKnown?: PlainDate | null; recordedUntil?: Date | undefined; since?: PlainDate | undefined }
 
-/** The whole programme of a plan. `asKnown`: as it was known by the end of that day; `since`: with what became known after that day. */
-export async function findProgramme(trx: Transaction, plan: Plan, { today, asKnown = null, since }: ProgrammeAsked): Promise<Programme> {
+/** The whole programme of a plan. `asKnown`: as it was known by the end of that day; `since`: with what became known after that day; `recordedUntil`: without what was recorded after that moment. */
+export async function findProgramme(trx: Transaction, plan: Plan, { today, asKnown = null, recordedUntil, since }: ProgrammeAsked): Promise<Programme> {
   const { authority, id } = plan
-  const { areas, workstreams } = await findStructure(trx, authority, id, asKnown)
-  const actions = await findActions(trx, authority, { plan: id }, asKnown)
-  const rows = await findStatusRows(trx, authority, id, asKnown)
-  const developments = since === undefined ? [] : await findDevelopments(trx, authority, id, since, asKnown)
-  return { plan, areas, workstreams, actions, standing: standingOf(actions, areas), overTime: standingOverTime(rows, actions, asKnown ?? today), developments }
+  const known: KnownBy = asKnown !== null && recordedUntil !== undefined ? { day: asKnown, recordedUntil } : asKnown
+  const { areas, workstreams } = await findStructure(trx, authority, id, known)
+  const actions = await findActions(trx, authority, { plan: id }, known)
+  const rows = await findStatusRows(trx, authority, id, known)
+  const developments = since === undefined ? [] : await findDevelopments(trx, authority, id, since, known)
+  return { plan: await planAsKnown(trx, plan, known), areas, workstreams, actions, standing: standingOf(actions, areas), overTime: standingOverTime(rows, actions, asKnown ?? today), developments }
 }

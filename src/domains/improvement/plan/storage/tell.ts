@@ -1,9 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { sql } from 'kysely'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-import { isoDate } from '../../../../values/date-words.ts'
 import type { MonthKey } from '../../../../values/month-key.ts'
-import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { UpdateKind } from '../rules/plan-action.ts'
 import type { Status } from '../rules/status.ts'
 
@@ -28,11 +26,4 @@ export async function addUpdate(trx: Transaction, by: Teller, action: string, to
 export async function markMilestone(trx: Transaction, by: Teller, milestone: string, met: boolean, reason: string | null): Promise<void> {
   await sql`insert into improvement.milestone_marks (authority_id, mark_id, milestone_id, met, reason, known_from, recorded_at, recorded_by)
     values (${by.authority}, ${uuid()}, ${milestone}, ${met}, ${reason}, ${by.now}, ${by.now}, ${by.person})`.execute(trx)
-}
-
-export type NewEvidence = { kind: 'link' | 'meeting'; shows: 'doing' | 'effect'; title: string; address: string | null; on: PlainDate | null }
-
-export async function addEvidence(trx: Transaction, by: Teller, action: string, evidence: NewEvidence): Promise<void> {
-  await sql`insert into improvement.evidence (authority_id, evidence_id, action_id, kind, shows, title, address, happened_on, known_from, recorded_at, recorded_by)
-    values (${by.authority}, ${uuid()}, ${action}, ${evidence.kind}, ${evidence.shows}, ${evidence.title}, ${evidence.address}, ${evidence.on === null ? null : isoDate(evidence.on)}::date, ${by.now}, ${by.now}, ${by.person})`.execute(trx)
 }

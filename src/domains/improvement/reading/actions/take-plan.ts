@@ -9,6 +9,7 @@ import { countsOf, type PlanRead } from '../rules/plan-read.ts'
 import { tellPlan, type ToldPlan } from '../rules/tell-plan.ts'
 import { findThings, noThings, type ThingsHere } from '../storage/find-things.ts'
 import { findLastSaid, writeRatings, writeStatuses, writeUpdates, type Importer } from '../storage/sayings.ts'
+import { hearFiles } from '../storage/own-words.ts'
 import { writeThings } from '../storage/write-things.ts'
 
 export type TakenPlan = { plan: { id: string; code: string; title: string }; isNew: boolean; counts: ReturnType<typeof countsOf>; changes: readonly PlanChange[]; unchanged: number; doubts: readonly Doubt[] }
@@ -41,6 +42,7 @@ export async function takePlan(trx: Transaction, by: Importer, read: PlanRead, f
   const named = namePlan(read, fileName)
   const plan = known ?? { ...(await addPlan(trx, by, { code: code ?? named.code, title: named.title, workstreamWord: read.workstreamWord, actionWord: read.actionWord, headings: read.headings })), title: named.title }
   await writeThings(trx, by, { id: plan.id, isNew: !known }, compared, here)
+  await hearFiles(trx, by.authority, compared.heard, here)
   await writeStatuses(trx, by, compared.statuses, here)
   await writeUpdates(trx, by, compared.updates, here)
   await writeRatings(trx, by, compared.ratings, here)

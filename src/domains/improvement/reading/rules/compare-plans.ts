@@ -1,19 +1,25 @@
 import { linedText } from './cells.ts'
 import type { ToldPlan, ToldRating, ToldStatus, ToldUpdate } from './tell-plan.ts'
-import type { Thing, Value } from './things.ts'
+import type { Thing, Value, Words } from './things.ts'
 
 /** What a file changes of a plan, as people read it. `was` is null for what is new, `becomes` for what the file no longer names. */
 export type PlanChange = { what: string; name: string; field: string | null; was: string | null; becomes: string | null }
 
 export type Compared = {
   added: readonly Thing[]
-  changed: readonly { thing: Thing; before: Thing; fields: readonly string[]; links: readonly string[]; lists: readonly string[] }[]
+  changed: readonly Changed[]
+  /** Things whose words people here have set and that the file names, with what files said of them then. */
+  heard: readonly { thing: Thing; fileSaid: Words }[]
   statuses: readonly ToldStatus[]
   updates: readonly ToldUpdate[]
   ratings: readonly ToldRating[]
   changes: readonly PlanChange[]
   unchanged: number
 }
+
+/** The names of those parts of a thing that are told otherwise. */
+export type Parts = { fields: readonly string[]; links: readonly string[]; lists: readonly string[] }
+export type Changed = Parts & { thing: Thing; before: Thing }
 
 /** What files said last of each action, update and risk; what people set here since is not theirs to change. */
 export type LastSaid = { statuses: ReadonlyMap<string, string>; updates: ReadonlyMap<string, string>; ratings: ReadonlyMap<string, string> }
@@ -28,36 +34,66 @@ export function comparePlans(told: ToldPlan, here: readonly Thing[], last: LastS
   const added = told.things.filter(({ kind, key }) => !known.has(`${kind} ${key}`))
   const differing = told.things.flatMap((thing) => {
     const before = known.get(`${thing.kind} ${thing.key}`)
-    const parts = before && differences(thing, before)
-    return parts && parts.fields.length + parts.links.length + parts.lists.length > 0 ? [{ thing, before, ...parts }] : []
+    // what people set here stays until a file says something that files did not say before
+    const parts = before && both(toldParts(thing, before.fileSaid ?? before), toldParts(thing, before))
+    return parts && isAny(parts) ? [{ thing, before, ...parts }] : []
+  })
+  const heard = told.things.flatMap((thing) => { const before = known.get(`${thing.kind} ${thing.key}`)?.fileSaid; return before === undefined ? [] : [{ thing, fileSaid: mergeWords(before, thing) }] })
+  const kept = told.things.flatMap((thing) => {
+    const before = known.get(`${thing.kind} ${thing.key}`)
+    if (!before?.fileSaid) return []
+    const fresh = toldParts(thing, before.fileSaid)
+    const own = toldParts(thing, before)
+    const names = (['fields', 'links', 'lists'] as const).flatMap((part) => own[part].filter((name) => !fresh[part].includes(name) && name !== 'timing'))
+    return names.map((name) => ({ what: kindWords[thing.kind], name: thing.name, field: fieldWords[name] ?? name, was: 'kept as it was set here: this file says what files said before', becomes: null }))
   })
   const statuses = told.statuses.filter((one) => last.statuses.get(one.of) !== statusSaid(one))
   const updates = told.updates.filter((one) => last.updates.get(updateKey(one)) !== one.words)
   const ratings = told.ratings.filter((one) => last.ratings.get(one.of) !== one.printed)
   const changes: PlanChange[] = [
     ...added.map(({ kind, name }) => ({ what: kindWords[kind], name, field: null, was: null, becomes: 'added' })),
-    ...differing.flatMap(({ thing, before, fields, links, lists }) => [
-      ...fields.filter((field) => field !== 'timing').map((field) => change(thing, field, shown(before.fields[field]), shown(thing.fields[field]))),
-      ...links.map((field) => change(thing, field, before.links[field] ?? null, thing.links[field] ?? null)),
-      ...lists.map((field) => change(thing, field, listed(before, field), listed(thing, field))),
-    ]),
+    ...differing.flatMap(changesOf),
+    ...kept,
     ...statuses.map((one) => ({ what: 'Action', name: one.name, field: 'Status', was: last.statuses.get(one.of)?.split('|')[1] ?? null, becomes: one.printed })),
     ...updates.map((one) => ({ what: 'Action', name: one.name, field: one.heading, was: last.updates.get(updateKey(one)) ?? null, becomes: one.words })),
     ...ratings.map((one) => ({ what: 'Risk', name: one.name, field: 'RAG', was: last.ratings.get(one.of) ?? null, becomes: one.printed })),
     ...here.filter(({ kind, key }) => !named.has(`${kind} ${key}`)).map(({ kind, name }) => ({ what: kindWords[kind], name, field: null, was: 'kept, though this file does not name it', becomes: null })),
   ]
   const touched = added.length + differing.length + statuses.length + updates.length + ratings.length
-  return { added, changed: differing, statuses, updates, ratings, changes, unchanged: told.things.length + told.statuses.length + told.updates.length + told.ratings.length - touched }
+  return { added, changed: differing, heard, statuses, updates, ratings, changes, unchanged: told.things.length + told.statuses.length + told.updates.length + told.ratings.length - touched }
 }
 
-function differences(told: Thing, here: Thing): { fields: string[]; links: string[]; lists: string[] } {
-  const differ = (a: unknown, b: unknown) => canonical(a) !== canonical(b)
-  return {
-    // a file that does not say what was said before takes nothing away
-    fields: Object.keys(told.fields).filter((name) => told.fields[name] !== null && differ(told.fields[name], here.fields[name])),
-    links: Object.keys(told.links).filter((name) => told.links[name] !== null && differ(told.links[name], here.links[name])),
-    lists: Object.keys(told.lists).filter((name) => (told.lists[name]?.length ?? 0) > 0 && differ(told.lists[name], here.lists[name])),
-  }
+/** What is told of a thing in words, for people: each part that changes, from what to what. */
+export const changesOf = ({ thing, before, fields, links, lists }: Changed): PlanChange[] => [
+  ...fields.filter((field) => field !== 'timing').map((field) => change(thing, field, shown(before.fields[field]), shown(thing.fields[field]))),
+  ...links.map((field) => change(thing, field, before.links[field] ?? null, thing.links[field] ?? null)),
+  ...lists.map((field) => change(thing, field, listed(before, field), listed(thing, field))),
+]
+
+const differ = (a: unknown, b: unknown): boolean => canonical(a) !== canonical(b)
+export const isAny = ({ fields, links, lists }: Parts): boolean => fields.length + links.length + lists.length > 0
+
+/** Every part in which two tellings differ. */
+export const partsBetween = (told: Words, here: Words): Parts => ({
+  fields: Object.keys(told.fields).filter((name) => differ(told.fields[name], here.fields[name])),
+  links: Object.keys(told.links).filter((name) => differ(told.links[name], here.links[name])),
+  lists: Object.keys(told.lists).filter((name) => differ(told.lists[name], here.lists[name])),
+})
+
+/** Those of them of which a file says anything: one that does not say what was said before takes nothing away. */
+function toldParts(told: Words, here: Words): Parts {
+  const { fields, links, lists } = partsBetween(told, here)
+  return { fields: fields.filter((name) => told.fields[name] !== null), links: links.filter((name) => told.links[name] !== null), lists: lists.filter((name) => (told.lists[name]?.length ?? 0) > 0) }
+}
+
+const both = (one: Parts, other: Parts): Parts => ({ fields: one.fields.filter((name) => other.fields.includes(name)), links: one.links.filter((name) => other.links.includes(name)), lists: one.lists.filter((name) => other.lists.includes(name)) })
+
+/** What files say of a thing once this one is heard. */
+function mergeWords(before: Words | null, told: Words): Words {
+  if (before === null) return told
+  const { fields, links, lists } = toldParts(told, before)
+  const over = <V>(was: Readonly<Record<string, V>>, now: Readonly<Record<string, V>>, names: readonly string[]) => ({ ...was, ...Object.fromEntries(names.map((name) => [name, now[name] as V])) })
+  return { fields: over(before.fields, told.fields, fields), links: over(before.links, told.links, links), lists: over(before.lists, told.lists, lists) }
 }
 
 /** JSON with its names in order, since the database keeps them in an order of its own. */

@@ -22,7 +22,12 @@ export type Thing = {
   fields: Readonly<Record<string, Value>>
   links: Readonly<Record<string, string | null>>
   lists: Readonly<Record<string, readonly ListRow[]>>
+  /** What files said of it last, where people here have set its words since. Null: no file has named it yet. Undefined: nobody has set them. */
+  fileSaid?: Words | null
 }
+
+/** What is told of a thing. */
+export type Words = Pick<Thing, 'fields' | 'links' | 'lists'>
 
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value))
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-import { inOrder, keyOf, makeDistinct, thingKinds, type ListRow, type Thing, type ThingKind, type Value } from '../rules/things.ts'
+import { inOrder, keyOf, makeDistinct, thingKinds, type ListRow, type Thing, type ThingKind, type Value, type Words } from '../rules/things.ts'
+import { findOwnWords, type FileSaid } from './own-words.ts'
 import { thingTables } from './tables.ts'
 
 /** The things of a plan as they are here, and the ids under which each kind is kept, by key. */
@@ -13,25 +14,38 @@ export const noThings = (): ThingsHere => ({ things: [], ids: new Map(thingKinds
 export async function findThings(trx: Transaction, authority: number, plan: string): Promise<ThingsHere> {
   const here = noThings()
   const keys = new Map<string, string>() // by id: ids are of one kind only
+  const own = await findOwnWords(trx, authority, plan)
   for (const kind of thingKinds) {
-    const { name, links, lists } = thingTables[kind]
+    const { name, lists } = thingTables[kind]
     const apart = makeDistinct()
     const rows = await findRows(trx, authority, plan, kind)
     const listed = new Map(await Promise.all(Object.keys(lists).map(async (list) => [list, await findList(trx, authority, plan, kind, list)] as const)))
     for (const row of rows) {
       const { id, ...all } = row
-      const linked = Object.fromEntries(Object.keys(links).map((link) => [link, keys.get(String(all[link])) ?? null]))
-      const fields = Object.fromEntries(thingTables[kind].fields.map((field) => [field, all[field] ?? null]))
-      const key = apart(keyOf(kind, fields, linked))
+      const said: FileSaid = { ...all, ...Object.fromEntries([...listed].map(([list, byId]) => [list, byId.get(id) ?? []])) }
+      const words = wordsOf(kind, said, keys)
+      const before = own.get(id)
+      const fileSaid = before ? wordsOf(kind, before, keys) : before
+      // a file knows it by what files call it, whatever it is called here
+      const key = apart(keyOf(kind, (fileSaid ?? words).fields, (fileSaid ?? words).links))
       keys.set(id, key)
       here.ids.get(kind)?.set(key, id)
       here.things.push({
-        kind, key, name: String(all[name] ?? all['words'] ?? key), fields, links: linked,
-        lists: Object.fromEntries([...listed].map(([list, byId]) => [list, withKeys(byId.get(id) ?? [], lists[list]?.links ?? {}, keys)])),
+        kind, key, name: String(all[name] ?? all['words'] ?? key), ...words, ...(fileSaid === undefined ? {} : { fileSaid }),
       })
     }
   }
   return here
+}
+
+/** Columns and lists with ids as they are kept, in the form in which a file tells them. */
+function wordsOf(kind: ThingKind, said: FileSaid, keys: ReadonlyMap<string, string>): Words {
+  const { fields, links, lists } = thingTables[kind]
+  return {
+    fields: Object.fromEntries(fields.map((field) => [field, (said[field] as Value | undefined) ?? null])),
+    links: Object.fromEntries(Object.keys(links).map((link) => [link, keys.get(String(said[link])) ?? null])),
+    lists: Object.fromEntries(Object.keys(lists).map((list) => [list, withKeys((said[list] as ListRow[] | undefined) ?? [], lists[list]?.links ?? {}, keys)])),
+  }
 }
 
 function withKeys(rows: readonly ListRow[], links: Readonly<Record<string, ThingKind>>, keys: ReadonlyMap<string, string>): ListRow[] {

@@ -6,7 +6,8 @@ import { statusSaid, updateKey, type LastSaid } from '../rules/compare-plans.ts'
 import type { ToldRating, ToldStatus, ToldUpdate } from '../rules/tell-plan.ts'
 import type { ThingsHere } from './find-things.ts'
 
-export type Importer = { authority: number; person: string; now: Date; import: string }
+/** Who brings words in: with `import`, out of a file. */
+export type Importer = { authority: number; person: string; now: Date; import?: string }
 
 /** What files said last of the plan's actions and risks. */
 export async function findLastSaid(trx: Transaction, authority: number, plan: string, here: ThingsHere): Promise<LastSaid> {
@@ -35,14 +36,14 @@ export async function writeStatuses(trx: Transaction, by: Importer, told: readon
   const rows = told.map(({ of, status, month, printed, known }) => ({ id: freshId(), action: here.ids.get('action')?.get(of), status, month, printed, known: dayOf(known) }))
   await trx.client.query(`insert into improvement.statuses (authority_id, status_id, action_id, status, month, printed, reconstructed, known_from, recorded_at, recorded_by, import_id)
     select $1, r.id, r.action, r.status, r.month, r.printed, r.known is not null, ${knownFrom}, $2, $3, $4
-    from jsonb_to_recordset($5::jsonb) as r (id uuid, action uuid, status text, month text, printed text, known date)`, [by.authority, by.now, by.person, by.import, JSON.stringify(rows)])
+    from jsonb_to_recordset($5::jsonb) as r (id uuid, action uuid, status text, month text, printed text, known date)`, [by.authority, by.now, by.person, by.import ?? null, JSON.stringify(rows)])
 }
 
 export async function writeUpdates(trx: Transaction, by: Importer, told: readonly ToldUpdate[], here: ThingsHere): Promise<void> {
   const rows = told.map(({ of, cycle, kind, heading, words, known }) => ({ id: freshId(), action: here.ids.get('action')?.get(of), cycle, kind, heading, words, known: dayOf(known) }))
   await trx.client.query(`insert into improvement.updates (authority_id, update_id, action_id, cycle, kind, heading, words, reconstructed, known_from, recorded_at, recorded_by, import_id)
     select $1, r.id, r.action, r.cycle, r.kind, r.heading, r.words, r.known is not null, ${knownFrom}, $2, $3, $4
-    from jsonb_to_recordset($5::jsonb) as r (id uuid, action uuid, cycle text, kind text, heading text, words text, known date)`, [by.authority, by.now, by.person, by.import, JSON.stringify(rows)])
+    from jsonb_to_recordset($5::jsonb) as r (id uuid, action uuid, cycle text, kind text, heading text, words text, known date)`, [by.authority, by.now, by.person, by.import ?? null, JSON.stringify(rows)])
 }
 
 export async function writeRatings(trx: Transaction, by: Importer, told: readonly ToldRating[], here: ThingsHere): Promise<void> {

@@ -1,7 +1,7 @@
 import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { Compared } from '../rules/compare-plans.ts'
-import { thingKinds, type Thing, type ThingKind } from '../rules/things.ts'
+import { thingKinds, type Thing, type ThingKind, type Words } from '../rules/things.ts'
 import type { ThingsHere } from './find-things.ts'
 import type { Importer } from './sayings.ts'
 import { thingTables } from './tables.ts'
@@ -12,10 +12,10 @@ type Rows = readonly Record<string, unknown>[]
 export type Into = { id: string; isNew: boolean }
 
 /**
- * Writes what a file adds and changes, each kind of thing in one statement, and keeps what was said before. `here.ids` knows the new
+ * Writes what a file or a person adds and changes, each kind of thing in one statement, and keeps what was said before. `here.ids` knows the new
  * ids afterwards.
  */
-export async function writeThings(trx: Transaction, by: Importer, plan: Into, { added, changed }: Compared, here: ThingsHere): Promise<void> {
+export async function writeThings(trx: Transaction, by: Importer, plan: Into, { added, changed }: Pick<Compared, 'added' | 'changed'>, here: ThingsHere): Promise<void> {
   const { authority } = by
   const known_from = plan.isNew ? null : by.now
   for (const kind of thingKinds) {
@@ -38,16 +38,20 @@ export async function writeThings(trx: Transaction, by: Importer, plan: Into, { 
   }
 }
 
-/** Keeps what things said until now, since a file says it otherwise. */
+/** Keeps what things said until now, since a file or a person says it otherwise. */
 async function keepWordings(trx: Transaction, by: Importer, plan: string, kind: ThingKind, before: readonly Thing[], here: ThingsHere): Promise<void> {
-  const { links, lists } = thingTables[kind]
   await insertRows(trx, 'wordings', before.map((thing) => ({
-    authority_id: by.authority, wording_id: freshId(), plan_id: plan, kind, thing_id: here.ids.get(kind)?.get(thing.key), known_until: by.now, recorded_by: by.person, import_id: by.import,
-    said: { ...thing.fields, ...resolve(thing.links, links, here), ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, rowsOf(thing, name, list.links, here)])) },
+    authority_id: by.authority, wording_id: freshId(), plan_id: plan, kind, thing_id: here.ids.get(kind)?.get(thing.key), known_until: by.now, recorded_by: by.person, import_id: by.import ?? null, said: saidOf(kind, thing, here),
   })))
 }
 
-const rowsOf = ({ lists }: Thing, name: string, links: Readonly<Record<string, ThingKind>>, here: ThingsHere) =>
+/** What is told of a thing as the database keeps it, with ids. */
+export function saidOf(kind: ThingKind, words: Words, here: ThingsHere): Record<string, unknown> {
+  const { links, lists } = thingTables[kind]
+  return { ...words.fields, ...resolve(words.links, links, here), ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, rowsOf(words, name, list.links, here)])) }
+}
+
+const rowsOf = ({ lists }: Words, name: string, links: Readonly<Record<string, ThingKind>>, here: ThingsHere) =>
   (lists[name] ?? []).map((row) => ({ ...row, ...resolve(pick(row as Record<string, string | null>, Object.keys(links)), links, here) }))
 
 const versioned = new Set(['actions', 'measures'])

@@ -66,7 +66,8 @@ const withheld = (value: IndicatorValue): IndicatorValue => ({ ...value, known: 
 
 const rateKey = ({ id }: Indicator, { ends }: IndicatorValue): string => `share ${id} ${ends}`
 
-function placeOf({ reckoning, rhythm }: Indicator, { ends }: IndicatorValue) {
+/** What a value that is computed from casework counts, out of what, and over which months. */
+export function placeOf({ reckoning, rhythm }: Indicator, { ends }: IndicatorValue) {
   const name = reckoning as ReckoningName
   const months = monthsOf(rhythm, ends)
   const to = months.at(-1) as MonthKey

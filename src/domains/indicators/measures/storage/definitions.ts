@@ -9,7 +9,7 @@ import type { ReckoningName } from '../rules/reckonings.ts'
 import type { Unit } from '../rules/unit.ts'
 import type { By } from './by.ts'
 import { insertRows } from './insert-rows.ts'
-import { endOf } from './moment.ts'
+import { knownBy } from './moment.ts'
 
 type Row = {
   indicator_id: string; code: string; title: string; group_name: string; parent_id: string | null; formula: Formula; gap_of: string | null; gap_less: string | null; meaning: string
@@ -18,12 +18,12 @@ type Row = {
 }
 
 /** The indicators of an authority as defined by the end of a day, by code. */
-export async function findIndicators(trx: Transaction, authority: number, asKnown: PlainDate): Promise<Indicator[]> {
+export async function findIndicators(trx: Transaction, authority: number, asKnown: PlainDate, recordedUntil?: Date): Promise<Indicator[]> {
   const { rows } = await sql<Row>`
     select distinct on (i.code) i.code, d.indicator_id, d.title, d.group_name, d.parent_id, d.formula, d.gap_of, d.gap_less, d.meaning, d.polarity, d.period_kind, d.year_kind, d.unit,
       d.decimals, d.source, d.reckoning, d.published_measure, d.owner, d.owner_id, o.name as owner_name, d.quality_concern, d.reported
     from indicators.definitions d join indicators.indicators i using (authority_id, indicator_id) left join identity.persons o on o.person_id = d.owner_id
-    where d.authority_id = ${authority} and d.known_from < ${endOf(asKnown)}
+    where d.authority_id = ${authority} and ${knownBy('d', { asKnown, recordedUntil })}
     order by i.code, d.known_from desc, d.recorded_at desc, d.definition_id desc`.execute(trx)
   return rows.map(indicatorOf)
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { Rag, Tolerance } from '../rules/rag.ts'
 import type { Commentary, Override, Rebase, SignOffStep, Target } from '../rules/record.ts'
-import { endOf } from './moment.ts'
+import { endOf, knownBy } from './moment.ts'
 
 /** What was recorded of some indicators beside their values, as known by the end of a day. */
 export type Facts = {
@@ -26,9 +26,9 @@ type Row = {
 }
 
 /** All of it in one question to the database. */
-export async function findFacts(trx: Transaction, authority: number, indicators: readonly string[], asKnown: PlainDate): Promise<Facts> {
+export async function findFacts(trx: Transaction, authority: number, indicators: readonly string[], asKnown: PlainDate, recordedUntil?: Date): Promise<Facts> {
   const until = endOf(asKnown)
-  const of = (table: Table) => sql`${sql.raw(`indicators.${table} t`)} left join identity.persons p on p.person_id = t.recorded_by where t.authority_id = ${authority} and t.indicator_id = any(${[...indicators]}) and t.known_from < ${until}`
+  const of = (table: Table) => sql`${sql.raw(`indicators.${table} t`)} left join identity.persons p on p.person_id = t.recorded_by where t.authority_id = ${authority} and t.indicator_id = any(${[...indicators]}) and ${knownBy('t', { asKnown, recordedUntil })}`
   const { rows } = await sql<Row>`select
     (select coalesce(jsonb_agg(jsonb_build_object('indicator', t.indicator_id, 'printed', t.printed, 'from', t.holds_from, 'until', t.holds_until, 'baseline', t.baseline) order by t.known_from, t.recorded_at, t.target_id), '[]')
       from ${of('targets')}) as targets,

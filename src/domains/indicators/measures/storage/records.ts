@@ -17,20 +17,20 @@ export const monthsReckoned = 48
 /** Whether counts of 1 to 4 from casework, and what would give them away, are there: for those entitled to the children, and nobody else. */
 export type SmallNumbers = 'shown' | 'withheld'
 
-export type RecordsAsk = { asKnown: PlainDate; small: SmallNumbers; /** Only these; all without it. */ only?: readonly string[] | undefined; months?: number | undefined }
+export type RecordsAsk = { asKnown: PlainDate; small: SmallNumbers; /** Only these; all without it. */ only?: readonly string[] | undefined; months?: number | undefined; /** Without what was recorded after this moment. */ recordedUntil?: Date | undefined }
 
 /** All that was known of an authority's indicators by the end of a day, by code: entered, imported and computed alike. */
-export async function findRecords(trx: Transaction, authority: number, { asKnown, small, only, months = monthsReckoned }: RecordsAsk): Promise<IndicatorRecord[]> {
-  const all = await findIndicators(trx, authority, asKnown)
+export async function findRecords(trx: Transaction, authority: number, { asKnown, small, only, months = monthsReckoned, recordedUntil }: RecordsAsk): Promise<IndicatorRecord[]> {
+  const all = await findIndicators(trx, authority, asKnown, recordedUntil)
   const chosen = only === undefined ? all : all.filter(({ id }) => only.includes(id))
   const between = chosen.flatMap(({ gap }) => (gap ? [gap.of, gap.less] : []))
   const needed = all.filter(({ id }) => between.includes(id) || chosen.some((one) => one.id === id))
   const ids = needed.map(({ id }) => id)
   if (ids.length === 0) return []
   const values = new Map<string, KeptValue[]>(ids.map((id) => [id, []]))
-  for (const value of await findValues(trx, authority, ids, asKnown)) values.get(value.indicator)?.push(value)
-  const facts = await findFacts(trx, authority, ids, asKnown)
-  const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months) : []
+  for (const value of await findValues(trx, authority, ids, asKnown, recordedUntil)) values.get(value.indicator)?.push(value)
+  const facts = await findFacts(trx, authority, ids, asKnown, recordedUntil)
+  const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months, recordedUntil) : []
   const published = await findNewest(trx, authority, needed.flatMap(({ publishedMeasure }) => publishedMeasure ?? []), yearOf(asKnown))
   const computed = reckonAll(casework.length === 0 ? [] : small === 'withheld' ? all : needed, casework, asKnown, small)
   const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, computed, published)]))

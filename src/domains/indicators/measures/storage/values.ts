@@ -8,7 +8,7 @@ import type { ComparedWith } from '../rules/target-text.ts'
 import type { IndicatorValue, Known, ValueState } from '../rules/value.ts'
 import type { By } from './by.ts'
 import { insertRows } from './insert-rows.ts'
-import { endOf } from './moment.ts'
+import { knownBy } from './moment.ts'
 
 type Row = {
   indicator_id: string; of: 'own' | ComparedWith; ends: string | null; state: ValueState; value: string | null; count: number | null; numerator: string | null; denominator: string | null
@@ -18,12 +18,12 @@ type Row = {
 export type KeptValue = Omit<IndicatorValue, 'ends'> & { indicator: string; of: 'own' | ComparedWith; ends: PlainDate | null; arrow: PrintedArrow | null; vintage: string | null }
 
 /** The values of some indicators and of those they are compared with, as known by the end of a day: one a period, oldest first. */
-export async function findValues(trx: Transaction, authority: number, indicators: readonly string[], asKnown: PlainDate): Promise<KeptValue[]> {
+export async function findValues(trx: Transaction, authority: number, indicators: readonly string[], asKnown: PlainDate, recordedUntil?: Date): Promise<KeptValue[]> {
   const { rows } = await sql<Row>`
     select distinct on (v.indicator_id, v.of, v.ends) v.indicator_id, v.of, v.ends::text as ends, v.state, v.value, v.count, v.numerator, v.denominator, v.due_on::text as due_on, v.as_of::text as as_of,
       v.provisional, v.note, v.printed, v.printed_arrow, v.vintage
     from indicators.values v
-    where v.authority_id = ${authority} and v.indicator_id = any(${[...indicators]}) and v.known_from < ${endOf(asKnown)}
+    where v.authority_id = ${authority} and v.indicator_id = any(${[...indicators]}) and ${knownBy('v', { asKnown, recordedUntil })}
     order by v.indicator_id, v.of, v.ends, v.known_from desc, v.recorded_at desc, v.value_id desc`.execute(trx)
   return rows.map((row) => ({
     indicator: row.indicator_id, of: row.of, ends: dayOf(row.ends), known: knownOf(row), count: row.count, numerator: numberOf(row.numerator), denominator: numberOf(row.denominator),

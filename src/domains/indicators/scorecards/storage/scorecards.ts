@@ -4,23 +4,23 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { By } from '../../measures/storage/by.ts'
 import { insertRow } from '../../measures/storage/insert-rows.ts'
-import { endOf } from '../../measures/storage/moment.ts'
+import { knownBy } from '../../measures/storage/moment.ts'
 import type { Layout } from '../rules/layout.ts'
 
 /** A scorecard as it was drawn up by the end of a day. `knownFrom`: since when it has been so. */
 export type Scorecard = { readonly id: string; readonly layout: Layout; readonly knownFrom: Date; readonly reconstructed: boolean }
 
 /** The scorecards of an authority, by title. */
-export async function findScorecards(trx: Transaction, authority: number, asKnown: PlainDate): Promise<Scorecard[]> {
+export async function findScorecards(trx: Transaction, authority: number, asKnown: PlainDate, recordedUntil?: Date): Promise<Scorecard[]> {
   const { rows } = await sql<{ scorecard_id: string; layout: Layout; known_from: Date; reconstructed: boolean }>`
-    select distinct on (scorecard_id) scorecard_id, layout, known_from, reconstructed from indicators.layouts
-    where authority_id = ${authority} and known_from < ${endOf(asKnown)}
+    select distinct on (scorecard_id) scorecard_id, layout, known_from, reconstructed from indicators.layouts l
+    where authority_id = ${authority} and ${knownBy('l', { asKnown, recordedUntil })}
     order by scorecard_id, known_from desc, recorded_at desc, layout_id desc`.execute(trx)
   return rows.map((row) => ({ id: row.scorecard_id, layout: row.layout, knownFrom: row.known_from, reconstructed: row.reconstructed })).toSorted((a, b) => a.layout.title.localeCompare(b.layout.title))
 }
 
-export async function findScorecard(trx: Transaction, authority: number, id: string, asKnown: PlainDate): Promise<Scorecard | undefined> {
-  return (await findScorecards(trx, authority, asKnown)).find((one) => one.id === id)
+export async function findScorecard(trx: Transaction, authority: number, id: string, asKnown: PlainDate, recordedUntil?: Date): Promise<Scorecard | undefined> {
+  return (await findScorecards(trx, authority, asKnown, recordedUntil)).find((one) => one.id === id)
 }
 
 /** Since when anything has been known of a scorecard; undefined: there is none. */

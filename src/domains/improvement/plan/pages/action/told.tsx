@@ -1,9 +1,8 @@
 import { EmptyState, momentInWords } from '../../../../../ui/index.ts'
-import { dateInWords } from '../../../../../values/date-words.ts'
 import type { PlanAction } from '../../rules/plan-action.ts'
 import type { Evidence } from '../../storage/evidence.ts'
 import type { Plan } from '../../storage/plans.ts'
-import { evidencePath } from '../paths.ts'
+import { EvidenceList } from './evidence-list.tsx'
 import { cycleInWords, Lines, updateWords } from '../words.tsx'
 
 type Props = { plan: Plan; action: PlanAction; evidence: readonly Evidence[]; tells: boolean }
@@ -25,13 +24,7 @@ export function Told({ plan, action, evidence, tells }: Props) {
           </dl>
         </>
       ))}
-      <h3 class="govuk-heading-s">Evidence</h3>
-      {evidence.length === 0 ? <p class="govuk-body">No link or meeting is named.</p> : (
-        <ul class="govuk-list govuk-list--bullet">{evidence.map((one) => (
-          <li>{one.address === null ? one.title : <a class="govuk-link" href={one.address} rel="noreferrer noopener">{one.title}</a>}{one.on !== null && `, ${dateInWords(one.on)}`} ({one.shows === 'effect' ? 'shows an effect' : 'shows that it was done'}; {one.by ?? 'somebody who has left'})</li>
-        ))}</ul>
-      )}
-      {tells && <p class="govuk-body"><a class="govuk-link" href={evidencePath(plan.code, action.id)}>Add evidence</a></p>}
+      <EvidenceList plan={plan} action={action} evidence={evidence} tells={tells} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import type { PlanDevelopment } from '../../storage/changes.ts'
 import type { Evidence } from '../../storage/evidence.ts'
 import type { Measure } from '../../rules/measure.ts'
 import type { Plan } from '../../storage/plans.ts'
+import { actionWordsPath } from '../../../editing/pages/paths.ts'
 import { Developments } from '../changes/developments.tsx'
 import { statusPath, updatePath } from '../paths.ts'
 import { StatusBadge } from '../status-badge.tsx'
@@ -72,6 +73,7 @@ function StatusPanel({ plan, action, today, runs, tells }: Model) {
       {proposal && proposal.status !== status && <p class="govuk-body-s"><strong>Proposed: {statusInWords(proposal.status).toLowerCase()}.</strong> {proposal.because}</p>}
       {tells && <Button href={updatePath(plan.code, action.id)}>Tell how it goes</Button>}
       {runs && <p class="govuk-body"><a class="govuk-link" href={statusPath(plan.code, action.id)}>Set the status</a></p>}
+      {runs && <p class="govuk-body"><a class="govuk-link" href={actionWordsPath(plan.code, action.id)}>Change what the plan says of it</a></p>}
     </SidePanel>
   )
 }

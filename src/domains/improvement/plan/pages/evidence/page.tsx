@@ -4,8 +4,8 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import { DayField, errorFor, Form, FormErrors, Input, PageHeading, Radios, readDay, type FieldError, type FieldErrors } from '../../../../../ui/index.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { nameOf } from '../../rules/plan-action.ts'
-import { addEvidence, type NewEvidence } from '../../storage/tell.ts'
-import { actionPath, evidencePath } from '../paths.ts'
+import { addEvidence, type NewEvidence } from '../../storage/evidence.ts'
+import { actionPath, evidencePath, evidenceUploadPath } from '../paths.ts'
 import { findToTell, type ToTell } from '../update/page.tsx'
 
 /** Adds what shows that an action was done, or that it had an effect: a document or a meeting. */
@@ -48,6 +48,7 @@ function show({ form: fields, csrf }: Visit<Reader>, { here: { plan }, action }:
       <FormErrors errors={errors} />
       <PageHeading caption={plan.title}>{`Evidence for ${nameOf(action)}`}</PageHeading>
       <div class="wm-narrow">
+        <p class="govuk-body">Is it a file? <a class="govuk-link" href={evidenceUploadPath(plan.code, action.id)}>Upload it</a> instead.</p>
         <Form action={evidencePath(plan.code, action.id)} csrfToken={csrf} submit="Add it" beside={<a class="govuk-link" href={actionPath(plan.code, action.id)}>Cancel</a>}>
           <Input id="title" name="title" value={fields['title']} label={{ text: 'What is it called?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'title')} />
           <Radios name="shows" idPrefix="shows" value={fields['shows']} errorMessage={errorFor(errors, 'shows')} fieldset={legend('What does it show?')}

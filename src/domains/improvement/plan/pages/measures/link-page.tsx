@@ -24,7 +24,7 @@ export async function postMeasure(visit: Visit<Reader>): Promise<Reply> {
   const asked = visit.form['indicator']
   const code = asked === '' ? null : indicators.find((one) => one.code === asked)?.code
   if (code === undefined) return show(visit, found, [{ field: 'indicator', message: 'Choose an indicator, or none' }])
-  if (!(await linkIndicator(visit.trx, here.authority, measure.id, code, Number(visit.form['version'])))) return show(visit, found, [{ field: 'indicator', message: 'Somebody else changed this meanwhile. Look at it, and save again' }])
+  if (!(await linkIndicator(visit.trx, here.by, here.plan.id, { ...measure, version: Number(visit.form['version']) }, code))) return show(visit, found, [{ field: 'indicator', message: 'Somebody else changed this meanwhile. Look at it, and save again' }])
   await recordPlanEvents(visit.trx, here.by, [{ plan: here.plan.id, kind: 'measure-linked', detail: { what: 'Measure', name: measure.words, field: 'Indicator', was: measure.indicator, becomes: code ?? 'none' } }])
   return redirect(measuresPath(here.plan.code))
 }

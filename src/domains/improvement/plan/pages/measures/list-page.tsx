@@ -14,11 +14,11 @@ import { MeasuresPage } from './list-view.tsx'
 export async function showMeasures(visit: Visit<Reader>): Promise<Reply> {
   const here = await findHere(visit)
   if (!here) return notFound()
-  const { plan, authority, reader } = here
-  const { areas } = await findStructure(visit.trx, authority, plan.id)
-  const measures = await findMeasures(visit.trx, authority, plan.id)
-  const actions = await findActions(visit.trx, authority, { plan: plan.id })
-  const readings = await readIndicators(visit.trx, authority, measures, reader.today, smallNumbersFor(reader, authority))
-  const body = <MeasuresPage plan={plan} areas={areas} measures={measures} actions={actions} readings={readings} runs={here.runs} />
-  return page({ title: 'Measures', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, body }, nobody)
+  const { plan, authority, reader, asKnown, errors } = here
+  const { areas } = await findStructure(visit.trx, authority, plan.id, asKnown)
+  const measures = await findMeasures(visit.trx, authority, plan.id, asKnown)
+  const actions = await findActions(visit.trx, authority, { plan: plan.id }, asKnown)
+  const readings = await readIndicators(visit.trx, authority, measures, asKnown ?? reader.today, smallNumbersFor(reader, authority))
+  const body = <MeasuresPage plan={plan} areas={areas} measures={measures} actions={actions} readings={readings} runs={here.runs && asKnown === null} asKnown={asKnown} today={reader.today} errors={errors} />
+  return page({ title: 'Measures', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, invalid: errors.length > 0, body }, nobody)
 }

@@ -1,28 +1,33 @@
 import type { IndicatorReading } from '../../../../indicators/index.ts'
-import { Badge, counted, DataTable, EmptyState, PageHeading, type Tone } from '../../../../../ui/index.ts'
+import { Badge, counted, DataTable, EmptyState, FormErrors, PageHeading, type FieldErrors, type Tone } from '../../../../../ui/index.ts'
+import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { measuresOf, type Measure } from '../../rules/measure.ts'
 import type { PlanAction } from '../../rules/plan-action.ts'
 import type { Area } from '../../rules/programme.ts'
 import type { Plan } from '../../storage/plans.ts'
 import { actionsPath, measurePath, measuresPath } from '../paths.ts'
+import { AsKnownForm } from '../as-known-form.tsx'
 import { PlanTabs } from '../plan-tabs.tsx'
+import { knownInWords } from '../words.tsx'
 
-type Model = { plan: Plan; areas: readonly Area[]; measures: readonly Measure[]; actions: readonly PlanAction[]; readings: ReadonlyMap<string, IndicatorReading>; runs: boolean }
+type Model = { plan: Plan; areas: readonly Area[]; measures: readonly Measure[]; actions: readonly PlanAction[]; readings: ReadonlyMap<string, IndicatorReading>; runs: boolean; asKnown: PlainDate | null; today: PlainDate; errors: FieldErrors }
 
-export function MeasuresPage({ plan, areas, measures, actions, readings, runs }: Model) {
+export function MeasuresPage({ plan, areas, measures, actions, readings, runs, asKnown, today, errors }: Model) {
   const linked = measures.filter(({ indicator }) => indicator !== null).length
   const areaOf = (id: string) => { const area = areas.find((one) => one.id === id); return area?.words ?? `Area ${area?.number ?? ''}` }
   return (
     <>
-      <PageHeading caption={plan.title} lead={measures.length === 0 ? undefined : `${counted(measures.length, 'measure').replace(/^./, (first) => first.toUpperCase())}, ${linked} of them linked to an indicator.`}>Measures of success</PageHeading>
+      <FormErrors errors={errors} />
+      <PageHeading caption={plan.title} lead={measures.length === 0 ? undefined : `${counted(measures.length, 'measure').replace(/^./, (first) => first.toUpperCase())}, ${linked} of them linked to an indicator. ${knownInWords(asKnown)}`}>Measures of success</PageHeading>
       <PlanTabs plan={plan.code} current="Measures" />
+      <AsKnownForm action={measuresPath(plan.code)} day={asKnown ?? today} errors={errors} />
       <DataTable id="measures" caption="What would show that the plan works" noun="measures" rows={measures} address={{ path: measuresPath(plan.code), query: {} }}
         empty={<EmptyState heading="The plan names no measure of success"><p class="govuk-body">Measures come with the plan’s workbook, from a sheet of their own.</p></EmptyState>}
         columns={[
           { key: 'measure', heading: 'Measure', namesRow: true, cell: ({ words }) => words },
           { key: 'areas', heading: 'Answers', cell: ({ areas: of }) => (of.length === 0 ? <Badge tone="due">No area</Badge> : of.map((id, n) => <>{n > 0 && <br />}{areaOf(id)}</>)) },
           { key: 'actions', heading: 'Actions that move it', numeric: true, cell: (measure) => <Movers plan={plan} measure={measure} actions={actions} /> },
-          { key: 'now', heading: 'What it says now', cell: ({ indicator }) => <Now indicator={indicator} reading={indicator === null ? undefined : readings.get(indicator)} /> },
+          { key: 'now', heading: asKnown === null ? 'What it says now' : 'What it said then', cell: ({ indicator }) => <Now indicator={indicator} reading={indicator === null ? undefined : readings.get(indicator)} /> },
           ...(runs ? [{ key: 'link', heading: 'Change', cell: (one: Measure) => <a class="govuk-link" href={measurePath(plan.code, one.id)}>{one.indicator === null ? 'Link an indicator' : 'Link another'}<span class="govuk-visually-hidden">: {one.words}</span></a> }] : []),
         ]} />
     </>

@@ -4,6 +4,7 @@ import { monthInWords } from '../../../../../values/month-key.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { statusInWords, statuses, type KnownStatus } from '../../rules/status.ts'
 import type { Programme } from '../../storage/programme.ts'
+import { structurePath } from '../../../editing/pages/paths.ts'
 import { AsKnownForm } from '../as-known-form.tsx'
 import { actionsPath, changesPath, leadsPath, planPath, startPath } from '../paths.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
@@ -31,7 +32,7 @@ export function ProgrammePage({ programme, runs, asKnown, today, since, errors }
       <Developments plan={plan.code} developments={developments.slice(0, 8)} />
       <p class="govuk-body"><a class="govuk-link" href={changesPath(plan.code, since)}>{developments.length > 8 ? `All ${developments.length} changes` : 'Changes since another day'}</a></p>
       <AsKnownForm action={planPath(plan.code)} day={asKnown ?? today} errors={errors} />
-      {runs && <p class="govuk-body"><a class="govuk-link" href={leadsPath(plan.code)}>Who is who among the leads</a>{' · '}<a class="govuk-link" href={startPath(plan.code)}>First day and resources</a></p>}
+      {runs && <p class="govuk-body"><a class="govuk-link" href={structurePath(plan.code)}>Words of the plan</a>{' · '}<a class="govuk-link" href={leadsPath(plan.code)}>Who is who among the leads</a>{' · '}<a class="govuk-link" href={startPath(plan.code)}>First day and resources</a></p>}
     </>
   )
 }

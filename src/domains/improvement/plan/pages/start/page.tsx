@@ -23,7 +23,7 @@ export async function postStart(visit: Visit<Reader>): Promise<Reply> {
   if ('error' in read) return show(visit, plan, visit.form, [read.error])
   const resources = (visit.form['resources'] ?? '').trim() || null
   const asked = Number(visit.form['version'])
-  if (asked !== plan.version || !(await setStart(visit.trx, plan, read.day, resources))) return show(visit, plan, visit.form, [{ field: 'starts-day', message: 'Somebody else changed this meanwhile. Look at it, and save again' }])
+  if (asked !== plan.version || !(await setStart(visit.trx, by, plan, read.day, resources))) return show(visit, plan, visit.form, [{ field: 'starts-day', message: 'Somebody else changed this meanwhile. Look at it, and save again' }])
   const about = (field: string, was: string | null, becomes: string | null) => (was === becomes ? [] : [{ plan: plan.id, kind: 'start-set' as const, detail: { what: 'Plan', name: plan.title, field, was, becomes: becomes ?? 'nothing' } }])
   await recordPlanEvents(visit.trx, by, [...about('First day', plan.startsOn === null ? null : isoDate(plan.startsOn), isoDate(read.day)), ...about('Resources', plan.resources, resources)])
   return redirect(planPath(plan.code))

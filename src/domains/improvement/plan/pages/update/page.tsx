@@ -6,7 +6,7 @@ import { tellUpdate } from '../../actions/tell-update.ts'
 import { mayTell } from '../../rules/may-tell.ts'
 import { nameOf, type PlanAction } from '../../rules/plan-action.ts'
 import { findAction } from '../../storage/actions.ts'
-import { findHere, type Here } from '../here.ts'
+import { findHere, type Arriving, type Here } from '../here.ts'
 import { actionPath } from '../paths.ts'
 import { readUpdate } from './form.ts'
 import { UpdatePage } from './view.tsx'
@@ -30,7 +30,7 @@ export async function postUpdate(visit: Visit<Reader>): Promise<Reply> {
 export type ToTell = { here: Here; action: PlanAction }
 
 /** An action that the reader may tell of; undefined for one that is not theirs to tell of. */
-export async function findToTell(visit: Visit<Reader>): Promise<ToTell | undefined> {
+export async function findToTell(visit: Arriving): Promise<ToTell | undefined> {
   const here = await findHere(visit)
   const action = here && (await findAction(visit.trx, here.authority, here.plan.id, visit.params['action'] as string))
   return here && action && mayTell(action, { person: here.reader.person, runs: here.runs }) ? { here, action } : undefined

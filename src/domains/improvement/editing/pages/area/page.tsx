@@ -1,0 +1,59 @@
+import type { Reader } from '../../../../identity/index.ts'
+import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
+import type { Visit } from '../../../../../platform/http/route.ts'
+import { errorFor, Form, FormErrors, Input, PageHeading, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
+import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
+import { findThings } from '../../../reading/storage/find-things.ts'
+import type { Thing } from '../../../reading/rules/things.ts'
+import { editThings, seenOf } from '../../actions/edit-things.ts'
+import { reasonMissing, refusalBeside, textOf, thingOf, typed } from '../here.ts'
+import { areaPath, structurePath } from '../paths.ts'
+import { Reason } from '../reason.tsx'
+
+type Found = { here: Here; id: string; area: Thing | undefined }
+
+/** An area of weakness: its number and words, or a new one. */
+export async function showArea(visit: Visit<Reader>): Promise<Reply> {
+  const found = await find(visit)
+  return found ? show(visit, found, { number: found.area ? textOf(found.area, 'number') : '', words: found.area ? textOf(found.area, 'words') : '', seen: seenOf(found.area ? [found.area] : []) }, []) : notFound()
+}
+
+export async function postArea(visit: Visit<Reader>): Promise<Reply> {
+  const found = await find(visit)
+  if (!found) return notFound()
+  const { here, id, area } = found
+  const fields = { number: typed(visit.form, 'number'), words: typed(visit.form, 'words') }
+  const errors = [...(fields.words === null ? [{ field: 'words', message: 'Enter the area in the inspectors’ words' }] : []), ...reasonMissing(visit.form)]
+  if (errors.length > 0) return show(visit, found, visit.form, errors)
+  const done = await editThings(visit.trx, here.by, here.plan, {
+    seen: visit.form['seen'] ?? '', reason: typed(visit.form, 'reason') as string, edits: [{ kind: 'area', key: area?.key ?? null, fields }],
+    of: (things) => { const one = id === 'new' ? undefined : thingOf(things, 'area', id); return one ? [one] : [] },
+  })
+  return done.ok ? redirect(structurePath(here.plan.code)) : show(visit, found, visit.form, refusalBeside(done.error, 'number'))
+}
+
+async function find(visit: Visit<Reader>): Promise<Found | undefined> {
+  const here = await findHereToRun(visit)
+  const id = visit.params['area'] as string
+  const area = here && id !== 'new' ? thingOf(await findThings(visit.trx, here.authority, here.plan.id), 'area', id) : undefined
+  return here && (id === 'new' || area) ? { here, id, area } : undefined
+}
+
+function show({ csrf }: Visit<Reader>, { here: { plan }, id, area }: Found, fields: Record<string, string>, errors: FieldErrors): Reply {
+  const title = area ? 'Words of an area' : 'A new area'
+  const body = (
+    <>
+      <FormErrors errors={errors} />
+      <PageHeading caption={plan.title}>{title}</PageHeading>
+      <div class="wm-narrow">
+        <Form action={areaPath(plan.code, id)} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={structurePath(plan.code)}>Cancel</a>}>
+          <input type="hidden" name="seen" value={fields['seen']} />
+          <Input id="number" name="number" classes="govuk-input--width-5" value={fields['number']} label={{ text: 'Number', classes: 'govuk-label--s' }} hint={{ text: 'Leave this empty if it has none.' }} errorMessage={errorFor(errors, 'number')} />
+          <Textarea id="words" name="words" rows={4} value={fields['words']} label={{ text: 'In the inspectors’ words', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'words')} />
+          <Reason fields={fields} errors={errors} />
+        </Form>
+      </div>
+    </>
+  )
+  return page({ title, section: 'Improvement', back: { href: structurePath(plan.code), text: 'Words of the plan' }, invalid: errors.length > 0, body }, nobody, errors.length > 0 ? 400 : 200)
+}

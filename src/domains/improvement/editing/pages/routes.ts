@@ -1,0 +1,15 @@
+import type { WaymarkRoute } from '../../../identity/index.ts'
+import { postActionWords, showActionWords } from './action/page.tsx'
+import { postArea, showArea } from './area/page.tsx'
+import { showStructure } from './structure/page.tsx'
+import { postWorkstream, showWorkstream } from './workstream/page.tsx'
+
+export const editingRoutes: WaymarkRoute[] = [
+  { method: 'GET',  path: '/improvement/plans/:plan/structure', permission: 'run-programme', audit: 'plan.structure', handler: showStructure },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/words', permission: 'run-programme', audit: 'plan.wording-action', handler: showActionWords },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/words', permission: 'run-programme', audit: 'plan.action-worded', handler: postActionWords },
+  { method: 'GET',  path: '/improvement/plans/:plan/areas/:area', permission: 'run-programme', audit: 'plan.wording-area', handler: showArea },
+  { method: 'POST', path: '/improvement/plans/:plan/areas/:area', permission: 'run-programme', audit: 'plan.area-worded', handler: postArea },
+  { method: 'GET',  path: '/improvement/plans/:plan/workstreams/:workstream', permission: 'run-programme', audit: 'plan.wording-workstream', handler: showWorkstream },
+  { method: 'POST', path: '/improvement/plans/:plan/workstreams/:workstream', permission: 'run-programme', audit: 'plan.workstream-worded', handler: postWorkstream },
+]

@@ -1,0 +1,47 @@
+import type { Reader } from '../../../../identity/index.ts'
+import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
+import type { Visit } from '../../../../../platform/http/route.ts'
+import { errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
+import { nameOf } from '../../rules/plan-action.ts'
+import { findEvidence, withdrawEvidence, type Evidence } from '../../storage/evidence.ts'
+import { actionPath, withdrawEvidencePath } from '../paths.ts'
+import { findToTell, type ToTell } from '../update/page.tsx'
+
+type Found = ToTell & { evidence: Evidence }
+
+/** Takes a piece of evidence back, with the reason: it stays known and counts no more. */
+export async function showWithdrawal(visit: Visit<Reader>): Promise<Reply> {
+  const found = await find(visit)
+  return found ? show(visit, found, []) : notFound()
+}
+
+export async function postWithdrawal(visit: Visit<Reader>): Promise<Reply> {
+  const found = await find(visit)
+  if (!found) return notFound()
+  const reason = (visit.form['reason'] ?? '').trim()
+  if (reason === '') return show(visit, found, [{ field: 'reason', message: 'Enter why it does not count any more' }])
+  const done = await withdrawEvidence(visit.trx, found.here.by, found.evidence.id, reason)
+  return done ? redirect(actionPath(found.here.plan.code, found.action.id)) : notFound()
+}
+
+async function find(visit: Visit<Reader>): Promise<Found | undefined> {
+  const told = await findToTell(visit)
+  const evidence = told && (await findEvidence(visit.trx, told.here.authority, told.action.id)).find(({ id, withdrawn }) => id === visit.params['evidence'] && !withdrawn)
+  return told && evidence && { ...told, evidence }
+}
+
+function show({ form, csrf }: Visit<Reader>, { here: { plan }, action, evidence }: Found, errors: FieldErrors): Reply {
+  const back = actionPath(plan.code, action.id)
+  const body = (
+    <>
+      <FormErrors errors={errors} />
+      <PageHeading caption={`Evidence for ${nameOf(action)}`} lead={evidence.kind === 'file' ? 'It stays on the list with your reason, and nobody can open it any more.' : 'It stays on the list with your reason, and counts no more.'}>{`Withdraw “${evidence.title}”`}</PageHeading>
+      <div class="wm-narrow">
+        <Form action={withdrawEvidencePath(plan.code, action.id, evidence.id)} csrfToken={csrf} submit="Withdraw it" beside={<a class="govuk-link" href={back}>Cancel</a>}>
+          <Textarea id="reason" name="reason" rows={3} value={form['reason']} label={{ text: 'Why?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'reason')} />
+        </Form>
+      </div>
+    </>
+  )
+  return page({ title: 'Withdraw evidence', section: 'Improvement', back: { href: back, text: 'Back' }, invalid: errors.length > 0, body }, nobody, errors.length > 0 ? 400 : 200)
+}
