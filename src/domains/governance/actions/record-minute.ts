@@ -10,7 +10,8 @@ import { addRecommendations } from '../storage/recommendations.ts'
 export type MinuteAsked = { number: string; heading: string; text: string; resolved: string; owners: string; tracked: boolean }
 
 /** Records a minute. Each of its resolutions that asks for something becomes a tracked recommendation, if that was wanted. */
-export async function recordMinute(trx: Transaction, by: By, meeting: Meeting, { number, heading, text, resolved, owners, tracked }: MinuteAsked): Promise<Result<string[], 'number-taken'>> {
+export async function recordMinute(trx: Transaction, by: By, meeting: Meeting, { number, heading, text, resolved, owners, tracked }: MinuteAsked): Promise<Result<string[], 'number-taken' | 'cancelled'>> {
+  if (meeting.state === 'cancelled') return refuse('cancelled')
   if ((await findMinutes(trx, by.authority, meeting.id)).some((one) => one.number === number)) return refuse('number-taken')
   const resolutions = splitResolutions(resolved)
   const followed = resolutions.filter((one) => tracked && asksForSomething(one))

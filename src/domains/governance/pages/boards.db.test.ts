@@ -177,6 +177,35 @@ describe('a meeting', () => {
   })
 })
 
+describe('a meeting that is cancelled', () => {
+  it('goes on in no way, is told to anyone, and leaves its day free', async () => {
+    const asked = { 'held-day': '3', 'held-month': '12', 'held-year': '2026' }
+    const meeting = (await app.as('fen').post(`/boards/${rows.board}/meetings/new`, asked)).location as string
+    const own = meeting.split('/').at(-1)
+    expect((await app.as('fen').post(`${meeting}/cancel`, { 'cancel-reason': 'Snow' })).status).toBe(303)
+    const said = { title: 'An item', number: '90', heading: 'It', resolved: 'That it be sent to members.', tracked: 'yes', what: 'Send it', owner: 'Wen', chair: 'Cora Lindley, Council', version: '2' }
+    for (const what of ['agenda', 'attendance', 'minutes', 'actions']) {
+      const late = await app.as('fen').post(`${meeting}/${what}`, said)
+      expect([what, late.status, late.text.includes('The meeting is cancelled')]).toEqual([what, 400, true])
+      expect([what, (await app.as('fen').get(`${meeting}/${what}`)).location]).toEqual([what, meeting])
+    }
+    const { rows: [left] } = await app.database.pool.query(`select (select count(*)::int from governance.minutes where meeting_id = $1) + (select count(*)::int from governance.actions where meeting_id = $1) + (select count(*)::int from governance.agenda_items where meeting_id = $1) as n`, [own])
+    expect(left.n).toBe(0)
+    expect((await app.nobody.get('/published/901')).text).not.toContain('3 December 2026')
+    await app.database.pool.query(`update governance.boards set in_public = true where board_id = $1`, [rows.board])
+    expect((await app.nobody.get('/published/901')).text).toContain('Cancelled meetings A board: Thursday 3 December 2026')
+    await app.database.pool.query(`update governance.boards set in_public = false where board_id = $1`, [rows.board])
+    // the papers for it say so, to anyone
+    await app.database.pool.query(`update governance.papers set meeting_id = $1 where paper_id = $2`, [own, rows.paper])
+    expect((await app.nobody.get('/published/901')).text).toContain('meeting of 20 October 2026, which was cancelled')
+    expect((await app.nobody.get(`/published/901/papers/${rows.publication}`)).text).toContain('for which this paper was written was cancelled')
+    await app.database.pool.query(`update governance.papers set meeting_id = $1 where paper_id = $2`, [rows.meeting, rows.paper])
+    const again = await app.as('fen').post(`/boards/${rows.board}/meetings/new`, asked)
+    expect([again.status, again.location === meeting]).toEqual([303, false])
+    expect((await app.as('fen').post(`/boards/${rows.board}/meetings/new`, asked)).text).toContain('The board meets on that day already')
+  })
+})
+
 describe('actions of the plan that answer a recommendation', () => {
   const path = `/recommendations/${rows.recommendation}/actions`
   const action = rowsOfImprovement.action

@@ -146,6 +146,27 @@ describe('publishing', () => {
     expect([kept.withheld_small > 0, kept.withheld_besides > 0]).toEqual([true, true])
   })
 
+  it('does not go behind a private item while anyone reads it, to SQL either', async () => {
+    const agenda = `/meetings/${rows.meeting}/agenda`
+    const item = { title: 'The pack again', paper: rows.paper, paragraph: '3', publicInterest: 'A price.' }
+    const refused = await app.as('fen').post(agenda, item)
+    expect([refused.status, refused.text.includes('Anyone can read it. Withdraw what is published first')]).toEqual([400, true])
+    expect((await app.as('fen').post(agenda, { ...item, paragraph: '' })).status).toBe(303)
+    await app.database.pool.query(`update governance.agenda_items set paragraph = '3', public_interest = 'A price.' where item_id = $1`, [rows.item])
+    const version = /name="version" value="(\d+)"/.exec((await app.as('fen').get(`/meetings/${rows.meeting}/attendance`)).html)?.[1] as string
+    const kept = await app.as('fen').post(`/meetings/${rows.meeting}/attendance`, { version, chair: 'A member, A service', excluded: rows.item })
+    expect([kept.status, kept.text.includes('Anyone can read the paper of “The pack”. Withdraw what is published first')]).toEqual([400, true])
+    const client = await app.database.pool.connect()
+    for (const slip of [`update governance.agenda_items set excluded = true where item_id = '${rows.item}'`, `insert into governance.agenda_items (authority_id, item_id, meeting_id, rank, title, paper_id, paragraph) values (901, gen_random_uuid(), '${rows.meeting}', 9, 'Slipped', '${rows.paper}', '3')`]) {
+      await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people.fen.id}'; set local waymark.today = '2026-11-02'`)
+      await expect(client.query(slip)).rejects.toThrow('row-level security')
+      await client.query('rollback')
+    }
+    client.release()
+    await app.database.pool.query(`update governance.agenda_items set paragraph = null, public_interest = null where item_id = $1`, [rows.item])
+    expect((await app.nobody.get(`/published/901/papers/${rows.publication}`)).status).toBe(200)
+  })
+
   it('is not done twice, and can be taken back with a reason', async () => {
     const again = await app.as('fen').post(`${paper}/publish`, { reason: 'Again.' })
     expect([again.status, again.text.includes('This edition is published already')]).toEqual([400, true])
@@ -155,8 +176,12 @@ describe('publishing', () => {
     expect((await app.as('fen').post(`/publications/${id}/withdraw`, { because: '' })).text).toContain('Enter why it is withdrawn')
     expect((await app.nobody.get('/published')).text).toContain('Harrowmoor')
     expect((await app.as('fen').post(`/publications/${id}/withdraw`, { because: 'A wrong table.' })).status).toBe(303)
-    expect((await app.nobody.get(published)).status).toBe(404)
-    expect((await app.nobody.get(`${published}/pdf`)).status).toBe(404)
+    // whoever kept its address is told, and not why
+    for (const address of [published, `${published}/pdf`]) {
+      const gone = await app.nobody.get(address)
+      expect([gone.status, gone.text.includes('It was withdrawn on 2 November 2026'), gone.text.includes('A wrong table')]).toEqual([410, true, false])
+    }
+    expect((await app.nobody.get(`/published/902/papers/${id}`)).status).toBe(404)
   })
 })
 
@@ -175,7 +200,8 @@ describe('another edition', () => {
     expect((await app.as('fen').post(`${paper}/publish`, { reason: 'As before.' })).text).toContain('Look at the numbers in the words first')
     const { rows: [standing] } = await app.database.pool.query(`update governance.publications set withdrawn_at = null, withdrawn_by = null, withdrawn_because = null where title = 'Waiting for a plan' returning publication_id as id`)
     expect((await app.as('fen').post(`${paper}/publish`, { reason: 'As before.', looked: 'yes' })).status).toBe(303)
-    expect((await app.nobody.get(`/published/901/papers/${standing.id}`)).status).toBe(404)
+    const instead = await app.nobody.get(`/published/901/papers/${standing.id}`)
+    expect([instead.status, instead.text.includes('Read what is published in its place')]).toEqual([410, true])
     const { rows: [ended] } = await app.database.pool.query('select withdrawn_because as because from governance.publications where publication_id = $1', [standing.id])
     expect(ended.because).toBe('Edition 2 is published in its place')
     const { rows: hashes } = await app.database.pool.query('select distinct sha256 from governance.issues where paper_id = $1', [paper.split('/').at(-1)])
@@ -202,6 +228,8 @@ describe('a paper that is withdrawn', () => {
     await app.database.pool.query(`update governance.publications set withdrawn_at = now(), withdrawn_by = $1, withdrawn_because = 'A test' where withdrawn_at is null and title = 'Waiting for a plan'`, [people.fen.id])
     expect((await app.as('fen').post(path, { because: 'x', version: '77' })).text).toContain('Somebody else has changed it')
     expect((await app.as('fen').post(path, { because: 'It was of another year' })).status).toBe(303)
+    expect((await app.as('fen').get(`/meetings/${rows.meeting}/agenda`)).html).not.toContain(`value="${paper.split('/').at(-1)}"`)
+    expect((await app.as('fen').post(`/meetings/${rows.meeting}/agenda`, { title: 'It', paper: paper.split('/').at(-1) as string })).text).toContain('Choose a paper of this board')
     const page = await app.as('bo').get(paper)
     for (const words of ['Withdrawn on 2 November 2026 by Fen Grange: It was of another year', 'Two children waited longest', 'Edition 2, as issued']) expect(page.text).toContain(words)
     for (const [step, status] of [['revise', 400], ['withdraw', 400], ['issue', 400]] as const) expect([step, (await app.as('fen').post(`${paper}/${step}`, { because: 'x' })).status]).toEqual([step, status])

@@ -24,13 +24,13 @@ export async function findMeetings(trx: Transaction, authority: number, which: {
 
 export const findMeeting = async (trx: Transaction, authority: number, id: string): Promise<Meeting | undefined> => (await findMeetings(trx, authority, { id }))[0]
 
-/** The board's meeting of that day, made where there is none. */
+/** The board's meeting of that day, made where there is none; one that was cancelled is none. */
 export async function meetingOn(trx: Transaction, by: By, board: string, meeting: { on: PlainDate; begins: string; place: string; state: MeetingState }): Promise<{ id: string; made: boolean }> {
   const id = uuid()
   const done = await trx.insertInto('governance.meetings').values({ authority_id: by.authority, meeting_id: id, board_id: board, held_on: isoDate(meeting.on), begins: meeting.begins, place: meeting.place, state: meeting.state })
-    .onConflict((there) => there.columns(['authority_id', 'board_id', 'held_on']).doNothing()).executeTakeFirst()
+    .onConflict((there) => there.columns(['authority_id', 'board_id', 'held_on']).where(sql<boolean>`state <> 'cancelled'`).doNothing()).executeTakeFirst()
   if (done.numInsertedOrUpdatedRows === 1n) return { id, made: true }
-  const { rows } = await sql<{ id: string }>`select meeting_id as id from governance.meetings where authority_id = ${by.authority} and board_id = ${board} and held_on = ${isoDate(meeting.on)}`.execute(trx)
+  const { rows } = await sql<{ id: string }>`select meeting_id as id from governance.meetings where authority_id = ${by.authority} and board_id = ${board} and held_on = ${isoDate(meeting.on)} and state <> 'cancelled'`.execute(trx)
   return { id: rows[0]?.id as string, made: false }
 }
 

@@ -13,6 +13,8 @@ import { fieldsOf, readAttendance } from './form.ts'
 /** Who came to a meeting, who sat for whom, what was declared, and from which items the public was kept. */
 export const showAttendance = (visit: Here): Promise<Reply> => show(visit)
 
+const words = { 'cancelled': 'The meeting is cancelled: nobody came', 'changed-meanwhile': 'Somebody else has changed the meeting since you opened this page. What you wrote is below: look at the meeting again before you record it' } as const
+
 export async function postAttendance(visit: Here): Promise<Reply> {
   const by = byOf(visit, 'serve-committees')
   const meeting = await findMeeting(visit.trx, by.authority, visit.params['meeting'] as string)
@@ -21,13 +23,16 @@ export async function postAttendance(visit: Here): Promise<Reply> {
   if (form.kind === 'invalid') return show(visit, form.errors)
   const version = /^\d{1,9}$/.test(visit.form['version'] ?? '') ? Number(visit.form['version']) : 0
   const recorded = await recordAttendance(visit.trx, by, { ...meeting, version }, form)
-  return recorded.ok ? redirect(meetingPath(meeting.id)) : show(visit, [{ field: 'chair', message: 'Somebody else has changed the meeting since you opened this page. What you wrote is below: look at the meeting again before you record it' }])
+  if (recorded.ok) return redirect(meetingPath(meeting.id))
+  if (typeof recorded.error === 'object') return show(visit, [{ field: 'excluded', message: `Anyone can read the paper of “${recorded.error.open}”. Withdraw what is published first` }])
+  return show(visit, [{ field: 'chair', message: words[recorded.error] }])
 }
 
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const [{ trx }, authority] = [visit, placeOf(visit)]
   const meeting = await findMeeting(trx, authority, visit.params['meeting'] as string)
   if (!meeting) return notFound()
+  if (meeting.state === 'cancelled' && !errors) return redirect(meetingPath(meeting.id))
   const [agenda, recorded] = [await findAgenda(trx, authority, meeting.id), await findAttendances(trx, authority, meeting.id)]
   const members = await findMembers(trx, authority, meeting.board, meeting.on)
   const expected = { chair: members.find(({ seat }) => seat === 'chair')?.name ?? '', members: members.filter(({ seat }) => seat !== 'chair').map(({ name, organisation }) => `${name}, ${organisation}`).join('\n') }
@@ -46,7 +51,7 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
         {area('officers', 'Officers and others', 'One to a line: name, title.')}
         {area('interests', 'Interests declared', 'One to a line: name; item; pecuniary or other; left or stayed.')}
         {agenda.some(({ paragraph }) => paragraph !== null) && (
-          <Checkboxes name="excluded" idPrefix="excluded" values={((fields as Record<string, string>)['excluded'] ?? '').split('\n')} fieldset={{ legend: { text: 'The meeting resolved to keep the public out of', classes: 'govuk-fieldset__legend--s' } }}
+          <Checkboxes name="excluded" idPrefix="excluded" values={((fields as Record<string, string>)['excluded'] ?? '').split('\n')} errorMessage={errorFor(errors, 'excluded')} fieldset={{ legend: { text: 'The meeting resolved to keep the public out of', classes: 'govuk-fieldset__legend--s' } }}
             items={agenda.filter(({ paragraph }) => paragraph !== null).map(({ id, title, paragraph }) => ({ value: id, text: `${title} (paragraph ${paragraph})` }))} />
         )}
       </Form>

@@ -14,6 +14,7 @@ export async function postNewAction(visit: Here): Promise<Reply> {
   const by = byOf(visit, 'serve-committees')
   const meeting = await findMeeting(visit.trx, by.authority, visit.params['meeting'] as string)
   if (!meeting) return notFound()
+  if (meeting.state === 'cancelled') return showNew(visit, [{ field: 'what', message: 'The meeting is cancelled: it asked for nothing' }])
   const due = ['due-day', 'due-month', 'due-year'].every((box) => field(visit, box) === '') ? { day: null } : readDay(visit.form, 'due', 'the day')
   const errors = [...(field(visit, 'what') === '' ? [{ field: 'what', message: 'Enter what is to be done' }] : []), ...(field(visit, 'owner') === '' ? [{ field: 'owner', message: 'Enter who does it' }] : []), ...('error' in due ? [due.error] : [])]
   if (errors.length > 0 || 'error' in due) return showNew(visit, errors)
@@ -25,6 +26,7 @@ export async function postNewAction(visit: Here): Promise<Reply> {
 async function showNew(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const meeting = await findMeeting(visit.trx, placeOf(visit), visit.params['meeting'] as string)
   if (!meeting) return notFound()
+  if (meeting.state === 'cancelled' && !errors) return redirect(meetingPath(meeting.id))
   const body = (
     <>
       <FormErrors errors={errors} />

@@ -17,12 +17,13 @@ export async function postMinutes(visit: Here): Promise<Reply> {
   const errors = [...(minute.number === '' ? [{ field: 'number', message: 'Enter the number of the minute' }] : []), ...(minute.heading === '' ? [{ field: 'heading', message: 'Enter its heading' }] : [])]
   if (errors.length > 0) return show(visit, errors)
   const recorded = await recordMinute(visit.trx, by, meeting, minute)
-  return recorded.ok ? redirect(meetingPath(meeting.id)) : show(visit, [{ field: 'number', message: 'This meeting has a minute of that number' }])
+  return recorded.ok ? redirect(meetingPath(meeting.id)) : show(visit, [{ field: 'number', message: { 'number-taken': 'This meeting has a minute of that number', 'cancelled': 'The meeting is cancelled: it has no minutes' }[recorded.error] }])
 }
 
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const meeting = await findMeeting(visit.trx, placeOf(visit), visit.params['meeting'] as string)
   if (!meeting) return notFound()
+  if (meeting.state === 'cancelled' && !errors) return redirect(meetingPath(meeting.id))
   const { form } = visit
   const body = (
     <>

@@ -3,11 +3,12 @@ import { symbolWords } from '../../../indicators/index.ts'
 import { DocumentBody } from '../../../../platform/documents/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
-import { EmptyState, momentInWords, PageHeading, SidePanel, Columns } from '../../../../ui/index.ts'
-import { dateInWords } from '../../../../values/date-words.ts'
+import { EmptyState, InsetText, momentInWords, PageHeading, SidePanel, Columns } from '../../../../ui/index.ts'
+import { dateInWords, longDate } from '../../../../values/date-words.ts'
+import { literalDate } from '../../../../values/plain-date.ts'
 import { findForwardEntries, findForwardPlans } from '../../storage/forward-plans.ts'
 import { findPublications, findPublishedFile } from '../../storage/publications.ts'
-import { findPublishing } from '../../storage/publishing.ts'
+import { findCancelled, findPublishing, findWithdrawn } from '../../storage/publishing.ts'
 import { paperDocument } from '../../writing/paper-document.ts'
 import { formatWords } from '../paper/view.tsx'
 import { publicPlanPath, publishedByPath, publishedFilePath, publishedPaperPath, publishedPath } from '../paths.ts'
@@ -36,16 +37,19 @@ export async function showPublishedBy(visit: Anyone): Promise<Reply> {
   if (code === undefined || !area) return notFound()
   const papers = (await findPublications(visit.trx, code)).filter(({ withdrawnBecause }) => withdrawnBecause === null)
   const plan = (await findForwardPlans(visit.trx, code)).find(({ publishedOn }) => publishedOn !== null)
+  const cancelled = await findCancelled(visit.trx, code)
+  const ahead = cancelled.filter(({ toCome }) => toCome)
   const body = (
     <>
       <PageHeading caption={area.name}>Published papers</PageHeading>
       {plan && <p class="govuk-body"><a class="govuk-link" href={publicPlanPath(code)}>Decisions to come</a>: {plan.title}</p>}
+      {ahead.length > 0 && <InsetText><strong>Cancelled meetings</strong><br />{ahead.map(({ board, on }) => <>{board}: {longDate(on)}<br /></>)}</InsetText>}
       {papers.length === 0 ? <EmptyState heading="No paper is published yet" /> : (
         <ul class="wm-published">
           {papers.map((one) => (
             <li class="wm-published__paper">
               <a class="govuk-link wm-published__title" href={publishedPaperPath(code, one.id)}>{one.title}</a>
-              <p class="govuk-body wm-quiet">{one.content.board}{one.content.meetingOn === null ? '' : `, meeting of ${one.content.meetingOn.split('-').toReversed().join('/')}`}. Published on {momentInWords(one.publishedAt)}.</p>
+              <p class="govuk-body wm-quiet">{one.content.board}{one.content.meetingOn === null ? '' : `, meeting of ${dateInWords(literalDate(one.content.meetingOn))}`}{cancelled.some(({ publications }) => publications.includes(one.id)) && ', which was cancelled'}. Published on {momentInWords(one.publishedAt)}.</p>
             </li>
           ))}
         </ul>
@@ -61,15 +65,32 @@ async function findOne(visit: Anyone) {
   return code === undefined || !publication || publication.withdrawnBecause !== null ? undefined : { code, publication }
 }
 
+/** Whoever kept its address is told that it was withdrawn, and when; of all else that is not there, nothing. */
+async function gone(visit: Anyone): Promise<Reply> {
+  const code = codeOf(visit)
+  const withdrawn = code === undefined ? undefined : await findWithdrawn(visit.trx, code, visit.params['publication'] as string)
+  if (code === undefined || !withdrawn) return notFound()
+  const body = (
+    <>
+      <PageHeading>This paper was withdrawn</PageHeading>
+      <p class="govuk-body">It was withdrawn on {momentInWords(withdrawn.withdrawnAt)}. It had been published on {momentInWords(withdrawn.publishedAt)}. Please do not rely on copies of it.</p>
+      <p class="govuk-body">{withdrawn.instead === null ? <a class="govuk-link" href={publishedByPath(code)}>See what is published</a> : <a class="govuk-link" href={publishedPaperPath(code, withdrawn.instead)}>Read what is published in its place</a>}</p>
+    </>
+  )
+  return page({ title: 'This paper was withdrawn', section: 'Published papers', back: { href: publishedByPath(code), text: 'Published papers' }, body }, nobody, 410)
+}
+
 /** For anyone: a published paper, after disclosure control, with the policy that it was made under. */
 export async function showPublishedPaper(visit: Anyone): Promise<Reply> {
   const found = await findOne(visit)
-  if (!found) return notFound()
+  if (!found) return gone(visit)
+  const cancelled = (await findCancelled(visit.trx, found.code)).find(({ publications }) => publications.includes(found.publication.id))
   const { code, publication: { content, policy, formats, id, publishedAt, withheldSmall } } = found
   const document = paperDocument(content, { figuresLead: false, author: content.board })
   const body = (
     <>
       <PageHeading caption={document.lines[0]} lead={document.lines.slice(1).join('. ')}>{content.title}</PageHeading>
+      {cancelled && <InsetText>The meeting of {longDate(cancelled.on)} for which this paper was written was cancelled.</InsetText>}
       <Columns side={(
         <>
           <SidePanel heading="Download"><ul class="govuk-list">{formats.map((format) => <li><a class="govuk-link" href={publishedFilePath(code, id, format)} download>{formatWords[format]}</a></li>)}</ul></SidePanel>
@@ -90,7 +111,8 @@ export async function showPublishedPaper(visit: Anyone): Promise<Reply> {
 
 export async function sendPublishedFile(visit: Anyone): Promise<Reply> {
   const found = await findOne(visit)
-  const kept = found && await findPublishedFile(visit.trx, found.code, found.publication.id, visit.params['format'] as string)
+  if (!found) return gone(visit)
+  const kept = await findPublishedFile(visit.trx, found.code, found.publication.id, visit.params['format'] as string)
   return kept ? file(kept.name, kept.type, kept.bytes, nobody) : notFound()
 }
 
