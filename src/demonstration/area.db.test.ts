@@ -67,6 +67,15 @@ describe('the demonstration area in the database', () => {
     expect(plans.overdue).toBeLessThan(800)
   })
 
+  it('tells of each recommendation one day, has its links from when it was asked for, and a chair who can close it', async () => {
+    const { rows: apart } = await database.pool.query(`select r.body, r.state_on, e.happened_on from governance.recommendations r join governance.events e on e.subject_id = r.recommendation_id and e.kind = r.state where r.state in ('closed', 'reported-complete') and e.happened_on <> r.state_on`)
+    expect(apart).toEqual([])
+    const { rows: links } = await database.pool.query(`select e.happened_on - r.made_on as after from governance.events e join governance.recommendations r on r.recommendation_id = e.subject_id where e.kind = 'action-linked'`)
+    expect(links.map(({ after }) => after)).toEqual([2, 2, 2, 2])
+    const { rows: chairs } = await database.pool.query(`select distinct b.name, m.name as chair, a.role from governance.recommendations r join governance.boards b using (authority_id, board_id) join governance.board_members m using (authority_id, board_id) join identity.appointments a using (authority_id, person_id) where m.seat in ('chair', 'vice-chair')`)
+    expect(chairs).toEqual([{ name: 'Children and Learning Scrutiny Committee', chair: 'Councillor Winifred Askey', role: 'chair' }])
+  })
+
   it('holds no day after its own', async () => {
     const days = ['casework.events.happened_on', 'casework.events.known_from', 'casework.assessments.closed_on', 'casework.advice.returned_on',
       'plans.plans.started_on', 'plans.plans.ceased_on', 'plans.plans.last_reviewed_on', 'plans.plans.phase_transfer_final_on', 'plans.placements.entered_on', 'people.grants.valid_from', 'audit.entries.at']

@@ -41,6 +41,7 @@ describe.runIf(hasBrowser)('a scrutiny officer', () => {
 
 describe.runIf(hasBrowser)('a chair', () => {
   it.each([true, false])('sees who reports to whom, and closes what an officer reported complete (script %s)', async (script) => {
+    await journey.app.database.pool.query(`update governance.board_members set person_id = $1 where member_id = $2`, [people.cora.id, rows.member])
     const { rows: [made] } = await journey.app.database.pool.query(`insert into governance.recommendations (authority_id, recommendation_id, board_id, rank, made_on, body, owners, state) values (901, gen_random_uuid(), $1, 9, '2026-10-20', $2, '{}', 'reported-complete') returning recommendation_id as id`, [rows.board, `That it be done, ${script}.`])
     for (const kind of ['made', 'reported-complete']) await journey.app.database.pool.query(`insert into governance.events (authority_id, event_id, subject, subject_id, kind, happened_on, known_from, recorded_at, recorded_by, detail) values (901, gen_random_uuid(), 'recommendation', $1, $2, '2026-10-20', clock_timestamp(), clock_timestamp(), $3, '{"part": null}')`, [made.id, kind, people.wen.id])
     const page = await journey.enter({ who: 'cora', script })

@@ -4,7 +4,7 @@ import { id } from './area.ts'
 /** Where the rows of governance are found in tests: each by its own id. */
 export const rowsOfGovernance = {
   board: id(680), to: id(681), meeting: id(682), paper: id(683), item: id(684), minute: id(685), recommendation: id(686), meetingAction: id(687), programme: id(688), workItem: id(689), plan: id(690), entry: id(691),
-  visit: id(692), focus: id(693), issue: id(694), publication: id(695), load: id(696),
+  visit: id(692), focus: id(693), issue: id(694), publication: id(695), load: id(696), member: id(697),
 } as const
 
 const of = rowsOfGovernance
@@ -15,7 +15,7 @@ export async function fillGovernance(pool: pg.Pool, authority: number, by: strin
   const content = JSON.stringify({ kind: 'board-pack', title: 'A pack', board: 'A board', meetingOn: '2026-10-20', version: 1, asKnownOn: '2026-10-19', sections: [{ key: 'summary', heading: 'Where we are', words: 'All is well.' }], figures: [] })
   await put('boards', 'board_id, name, kind', `'${of.board}', 'A board', 'board'`)
   await put('boards', 'board_id, name, kind', `'${of.to}', 'A higher board', 'board'`)
-  await put('board_members', 'member_id, board_id, name, organisation, seat, votes, valid_from', `gen_random_uuid(), '${of.board}', 'A member', 'A service', 'chair', true, '2026-01-01'`)
+  await put('board_members', 'member_id, board_id, name, organisation, seat, votes, valid_from', `'${of.member}', '${of.board}', 'A member', 'A service', 'chair', true, '2026-01-01'`)
   await put('terms', 'board_id, edition, body, agreed_on, known_from, recorded_by', `'${of.board}', 1, 'To hold to account.', '2026-01-01', '2026-01-01', '${by}'`)
   await put('reporting_lines', 'board_id, to_board_id, about, valid_from', `'${of.board}', '${of.to}', 'the plan', '2026-01-01'`)
   await put('meetings', 'meeting_id, board_id, held_on, state', `'${of.meeting}', '${of.board}', '2026-10-20', 'held'`)

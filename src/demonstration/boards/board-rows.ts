@@ -15,8 +15,10 @@ export function* boardTables(chance: Chance, { place: { authority: authority_id 
   const id = (key: string) => ids.get(key) as string
   const clerk = team.only('democratic-services').id
   const on = (days: number) => isoDate(addDays(today, days))
+  // the seat of a chair is held here by those who may chair committees
+  const signsInAs = (name: string, seat: string) => team.all.find((member) => member.name === name && (member.role === 'chair' || !seat.endsWith('chair')))?.id ?? null
   yield table('governance.boards', boardWords.map((one) => ({ authority_id, board_id: id(one.key), name: one.name, kind: one.kind, purpose: one.purpose, quorum: one.quorum, in_public: one.inPublic, established_on: on(-900) })))
-  yield table('governance.board_members', boardWords.flatMap((one) => one.members.map(([name, organisation, seat]) => ({ authority_id, member_id: chance.uuid(), board_id: id(one.key), name, organisation, seat, votes: seat !== 'in-attendance', valid_from: on(-700) }))))
+  yield table('governance.board_members', boardWords.flatMap((one) => one.members.map(([name, organisation, seat]) => ({ authority_id, member_id: chance.uuid(), board_id: id(one.key), name, organisation, seat, votes: seat !== 'in-attendance', person_id: signsInAs(name, seat), valid_from: on(-700) }))))
   yield table('governance.terms', boardWords.flatMap((one) => (one.terms === undefined ? [] : [{ authority_id, board_id: id(one.key), edition: 1, body: one.terms, agreed_on: on(-690), known_from: `${on(-690)}T12:00:00Z`, recorded_by: clerk }])))
   yield table('governance.reporting_lines', boardWords.flatMap((one) => one.to.map(([to, about]) => ({ authority_id, board_id: id(one.key), to_board_id: id(to), about, valid_from: on(-900) }))))
   const committee = committeeDays.map((days, n) => ({ id: chance.uuid(), days, n }))
@@ -54,7 +56,7 @@ type Where = { authority_id: number; board: string; clerk: string; today: PlainD
 /** Recommendations with the minutes that made them, and every step since. */
 function* recommendationRows(chance: Chance, { authority_id, board, clerk, today }: Where, committee: readonly string[]): Generator<Table> {
   const rows = recommendationWords.map((one, n) => ({ ...one, id: chance.uuid(), rank: n + 1, made: addDays(today, committeeDays[one.meeting]) }))
-  const moved = (one: (typeof rows)[number]) => (one.state === 'made' ? one.made : addDays(one.made, 16))
+  const moved = (one: (typeof rows)[number]) => (one.state === 'made' ? one.made : addDays(one.made, one.state === 'reported-complete' ? 12 : 16))
   yield table('governance.recommendations', rows.map((one) => ({ authority_id, recommendation_id: one.id, board_id: board, rank: one.rank, made_on: isoDate(one.made), agenda_item: one.item, body: one.text, owners: [one.owner], state: one.state, state_on: isoDate(moved(one)), note: one.note })))
   yield table('governance.recommendation_parts', rows.flatMap((one) => (one.parts ?? []).map((body, n) => ({ authority_id, recommendation_id: one.id, part: n + 1, body, state: n === 0 ? 'reported-complete' : 'made' }))))
   const minutes = [...new Map(rows.map((one) => [`${one.meeting}${one.item}`, one])).values()].map((one, n) => ({ ...one, minute: chance.uuid(), number: String(31 + n) }))

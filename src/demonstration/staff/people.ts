@@ -57,6 +57,7 @@ export const colleagues: readonly Colleague[] = [
   one('Wes Harcombe', 'action-owner', null, [], steppedInto),
   one('Mina Castellan', 'performance-analyst', null, [], steppedInto),
   one('Professor Edith Lacey', 'chair', null, [], steppedInto),
+  one('Councillor Winifred Askey', 'chair', null, [], steppedInto),
   one('Councillor Bashir Noor', 'board-member', null, [], steppedInto),
   one('Fenella Stroud', 'democratic-services', null, [], steppedInto),
 ]

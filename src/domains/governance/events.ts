@@ -5,9 +5,9 @@ export type Subject = 'board' | 'meeting' | 'recommendation' | 'action' | 'work-
 
 /** What can happen, by what it happens to. Past tense: facts, never changed. */
 export type GovernanceKind = {
-  board: 'board-set-up' | 'board-ended' | 'terms-agreed' | 'member-joined' | 'member-left' | 'member-linked' | 'line-drawn' | 'line-ended'
+  board: 'board-set-up' | 'board-ended' | 'terms-agreed' | 'member-joined' | 'member-left' | 'member-stays' | 'member-linked' | 'line-drawn' | 'line-ended'
   meeting: 'meeting-planned' | 'agenda-changed' | 'agenda-published' | 'meeting-held' | 'minutes-recorded' | 'minutes-agreed' | 'meeting-cancelled'
-  recommendation: 'made' | 'progress-told' | 'reported-complete' | 'reopened' | 'closed' | 'refused' | 'withdrawn' | 'found-as' | 'action-linked' | 'action-unlinked'
+  recommendation: 'made' | 'progress-told' | 'reported-complete' | 'reopened' | 'closed' | 'refused' | 'withdrawn' | 'found-as' | 'action-linked' | 'action-unlinked' | 'handed-over'
   action: 'action-asked' | 'action-done' | 'action-dropped' | 'action-reopened'
   'work-programme': 'programme-set' | 'item-moved'
   entry: 'entry-added' | 'entry-changed' | 'entry-removed'

@@ -9,7 +9,7 @@ export type LineRefusal = 'no-such-board' | 'needs-a-subject' | 'closes-a-circle
 
 /** Has one board report to another. Lines close no circle, whoever draws at the same time. */
 export async function drawLine(trx: Transaction, by: By, line: { board: string; to: string; about: string }): Promise<Result<true, LineRefusal>> {
-  if (!(await findBoards(trx, by.authority, by.today)).some(({ id }) => id === line.to)) return refuse('no-such-board')
+  if (!(await findBoards(trx, by.authority, by.today)).some(({ id, endedOn }) => id === line.to && endedOn === null)) return refuse('no-such-board')
   if (line.about === '') return refuse('needs-a-subject')
   await lockLines(trx, by.authority)
   if (closesCircle(await findLines(trx, by.authority, by.today), line)) return refuse('closes-a-circle')

@@ -66,9 +66,19 @@ describe('boards', () => {
     expect((await app.as('fen').post(change('terms'), { terms: 'To hear what the board says.' })).status).toBe(303)
     expect((await app.as('bo').get(`/boards/${rows.to}`)).text).toContain('To hear what the board says.')
     const member = (await app.database.pool.query(`select member_id from governance.board_members where name = 'Noel Park'`)).rows[0].member_id as string
-    expect((await app.as('fen').post(change('members/end'), { member })).status).toBe(303)
-    expect((await app.as('fen').post(change('members/end'), { member })).status).toBe(404)
-    expect([await count('member-joined'), await count('member-left'), await count('terms-agreed'), await count('line-drawn')]).toEqual([1, 1, 1, 0])
+    const reason = { 'leaves-because': 'A new post' }
+    expect((await app.as('bo').post(change('members/end'), { member, ...reason })).status).toBe(404)
+    expect((await app.as('fen').post(change('members/stay'), { member })).status).toBe(404)
+    expect((await app.as('fen').post(change('members/end'), { member })).html).toContain('id="leaves-because-error"')
+    expect((await app.as('fen').post(change('members/end'), { member, ...reason })).status).toBe(303)
+    expect((await app.as('fen').post(change('members/end'), { member, ...reason })).text).toContain('They leave today already')
+    expect((await app.as('fen').get(change('change'))).text).toContain('Linked to nobody who signs in. Leaves today')
+    expect((await app.as('fen').post(change('members/stay'), { member })).status).toBe(303)
+    expect((await app.as('fen').get(change(`members/${member}`))).text).toContain('Why do they leave?')
+    expect((await app.as('fen').post(change('members/end'), { member, ...reason })).status).toBe(303)
+    const { rows: [left] } = await app.database.pool.query(`select note from governance.events where kind = 'member-left' order by event_id desc limit 1`)
+    expect([left.note, await count('member-stays')]).toEqual(['A new post', 1])
+    expect([await count('member-joined'), await count('member-left'), await count('terms-agreed'), await count('line-drawn')]).toEqual([1, 2, 1, 0])
   })
 })
 
@@ -80,12 +90,30 @@ describe('what ends', () => {
     const { id: chair } = await member()
     expect((await app.as('bo').post(change('members/person'), { member: chair, person: people.cora.id })).status).toBe(404)
     expect((await app.as('fen').post(`/boards/${nowhere}/members/person`, { member: chair, person: people.cora.id })).status).toBe(404)
-    expect((await app.as('fen').post(change('members/person'), { member: nowhere, person: people.cora.id })).html).toContain('id="member-error"')
+    expect((await app.as('fen').post(change('members/person'), { member: nowhere, person: people.cora.id })).status).toBe(404)
     expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.else.id })).html).toContain('id="person-error"')
-    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.priya.id })).status).toBe(303)
-    expect((await app.as('bo').get(`/boards/${rows.board}`)).text).toContain('A member Priya Nandra A service Chair')
-    const version = String((await app.database.pool.query('select version from governance.recommendations where recommendation_id = $1', [rows.recommendation])).rows[0].version)
-    expect((await app.as('cora').post(`/recommendations/${rows.recommendation}`, { step: 'withdrawn', part: 'whole', meeting: rows.meeting, note: 'x', version })).text).toContain('Only the chair of this committee can do that')
+    // whoever may not chair committees could close nothing from this seat, and nobody else could either
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.priya.id })).text).toContain('only who may chair committees can hold this seat here')
+    const path = `/recommendations/${rows.recommendation}`
+    const close = async () => (await app.as('cora').post(path, { step: 'withdrawn', part: 'whole', meeting: rows.meeting, note: 'x', version: String((await app.database.pool.query('select version from governance.recommendations where recommendation_id = $1', [rows.recommendation])).rows[0].version) })).text
+    const refused = async (why: string) => {
+      expect(await close()).toContain(why)
+      const page = await app.as('cora').get(path)
+      expect([page.text.includes(`You cannot close it. ${why}`), page.html.includes('name="step"')]).toEqual([true, false])
+    }
+    await refused('Democratic services say who the chair is first')
+    await app.database.pool.query(`insert into identity.appointments (authority_id, person_id, role, valid_from) values (901, $1, 'chair', '2020-01-01')`, [people.mina.id])
+    expect((await app.as('fen').post(change('members/person'), { member: chair, person: people.mina.id })).status).toBe(303)
+    expect((await app.as('bo').get(`/boards/${rows.board}`)).text).toContain('A member Mina')
+    await refused('Only the chair of this committee can do that')
+    await app.database.pool.query(`delete from identity.appointments where person_id = $1 and role = 'chair'`, [people.mina.id])
+    await app.database.pool.query(`update governance.board_members set person_id = $1, valid_until = '2026-11-02' where member_id = $2`, [people.cora.id, chair])
+    await refused('Democratic services say who the chair is first')
+    await app.database.pool.query(`update governance.board_members set valid_until = null where member_id = $1`, [chair])
+    expect((await app.as('cora').get(path)).html).toContain('name="step"')
+    await app.database.pool.query(`update governance.boards set ended_on = '2026-11-02' where board_id = $1`, [rows.board])
+    await refused('This committee has ended')
+    await app.database.pool.query(`update governance.boards set ended_on = null where board_id = $1`, [rows.board])
     expect((await app.as('fen').post(change('members/person'), { member: chair, person: '' })).status).toBe(303)
     expect([(await member()).person_id, await count('member-linked')]).toEqual([null, 2])
   })
@@ -111,12 +139,44 @@ describe('what ends', () => {
     expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'x', version: '7' })).text).toContain('Somebody else has changed the board')
     expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'Its work is done' })).status).toBe(303)
     expect((await app.as('bo').get(board)).text).toContain('Today is its last day: Its work is done')
+    // whoever presses twice is told the same, and nothing of it changes any more
+    expect((await app.as('fen').post(`${board}/end`, { 'ends-because': 'Its work is done' })).location).toBe(board)
+    for (const [what, fields] of [['members', { name: 'A', organisation: 'B', seat: 'member' }], ['terms', { terms: 'x' }], ['lines', { to: rows.board, about: 'x' }]] as const) expect([what, (await app.as('fen').post(`${board}/${what}`, fields)).status]).toEqual([what, 404])
+    expect((await app.as('fen').post('/papers/new', { kind: 'board-pack', title: 'Late', board: board.split('/').at(-1) as string })).text).toContain('Choose for which board it is')
+    expect((await app.as('fen').post(change('lines'), { to: board.split('/').at(-1) as string, about: 'x' })).text).toContain('Choose a board')
     await app.database.pool.query(`update governance.boards set ended_on = '2026-10-01' where name = 'A passing group'`)
     expect((await app.as('bo').get('/boards')).text).not.toContain('A passing group')
     expect((await app.as('bo').get(board)).text).toContain('It ended on Thursday 1 October 2026: Its work is done')
     expect((await app.as('fen').get(`${board}/meetings/new`)).status).toBe(404)
     expect([await count('line-ended'), await count('meeting-cancelled'), await count('board-ended')]).toEqual([1, 1, 1])
     await app.database.pool.query(`update governance.reporting_lines set valid_until = null`)
+  })
+})
+
+describe('what an ended board asked for', () => {
+  it('is handed to whoever takes over, its seats and lines having ended with it', async () => {
+    const { pool } = app.database
+    const board = ((await app.as('fen').post('/boards/new', { name: 'A committee that ends', kind: 'committee' })).location as string).split('/').at(-1) as string
+    expect((await app.as('fen').post(`/boards/${board}/members`, { name: 'Ann Lee', organisation: 'Council', seat: 'chair' })).status).toBe(303)
+    expect((await app.as('fen').post(`/boards/${board}/lines`, { to: rows.to, about: 'all' })).status).toBe(303)
+    for (const [n, state] of [[1, 'made'], [2, 'closed'], [3, 'in-progress']] as const) await pool.query(`insert into governance.recommendations (authority_id, recommendation_id, board_id, rank, made_on, body, owners, state) values (901, gen_random_uuid(), $1, $2, '2026-10-20', $3, '{}', $4)`, [board, n, `That number ${n} be done.`, state])
+    expect((await app.as('fen').post(`/boards/${board}/end`, { 'ends-because': 'Merged' })).status).toBe(303)
+    const { rows: [left] } = await pool.query(`select (select count(*)::int from governance.board_members where board_id = $1 and valid_until is null) + (select count(*)::int from governance.reporting_lines where board_id = $1 and valid_until is null) as n`, [board])
+    expect(left.n).toBe(0)
+    expect((await app.as('fen').get(`/boards/${board}`)).text).toContain('Hand its 2 open recommendations to another board')
+    const path = `/boards/${board}/recommendations`
+    expect((await app.as('bo').post(path, { to: rows.board, reason: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`/boards/${nowhere}/recommendations`, { to: rows.board, reason: 'x' })).status).toBe(404)
+    const bad = await app.as('fen').post(path, {})
+    for (const field of ['to', 'reason']) expect(bad.html).toContain(`id="${field}-error"`)
+    for (const to of [board, nowhere, 'x']) expect((await app.as('fen').post(path, { to, reason: 'x' })).text).toContain('Choose a board of the list')
+    expect((await app.as('fen').post(path, { to: rows.to, reason: 'The council said so' })).location).toBe(`/recommendations?board=${rows.to}`)
+    expect((await app.as('fen').post(path, { to: rows.to, reason: 'Again' })).text).toContain('Nothing of it is open any more')
+    const { rows: handed } = await pool.query(`select recommendation_id as id, body from governance.recommendations where board_id = $1 order by rank`, [rows.to])
+    expect(handed.map(({ body }) => body)).toEqual(['That number 1 be done.', 'That number 3 be done.'])
+    expect((await app.as('bo').get(`/recommendations/${handed[0].id}`)).text).toContain('Handed over: A higher board 2 November 2026, Fen Grange The council said so')
+    expect(await count('handed-over')).toBe(2)
+    await pool.query(`delete from governance.recommendations where board_id in ($1, $2)`, [board, rows.to])
   })
 })
 
@@ -262,8 +322,6 @@ describe('a recommendation', () => {
     const { rows: [planned] } = await app.database.pool.query(`insert into governance.meetings (authority_id, meeting_id, board_id, held_on, state) values (901, gen_random_uuid(), $1, '2026-11-25', 'planned') returning meeting_id as id`, [rows.board])
     const { rows: [elsewhere] } = await app.database.pool.query(`insert into governance.meetings (authority_id, meeting_id, board_id, held_on, state) values (901, gen_random_uuid(), $1, '2026-10-21', 'held') returning meeting_id as id`, [rows.to])
     for (const meeting of ['x', planned.id, elsewhere.id]) expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting, version: stale })).text).toContain('Choose a meeting that this committee has held')
-    await app.database.pool.query(`update governance.board_members set person_id = $1 where board_id = $2 and seat = 'chair'`, [people.priya.id, rows.board])
-    expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, version: stale })).text).toContain('Only the chair of this committee can do that')
     await app.database.pool.query(`update governance.board_members set person_id = $1 where board_id = $2 and seat = 'chair'`, [people.cora.id, rows.board])
     expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, note: 'Well done.', version: stale })).status).toBe(303)
     expect((await app.as('cora').post(path, { step: 'closed', part: 'whole', meeting: rows.meeting, version: stale })).status).toBe(400)
@@ -272,11 +330,12 @@ describe('a recommendation', () => {
     expect(csv).toContain('That it be done.')
   })
 
-  it('is not closed past the page either: the database asks for a chair', async () => {
+  it.each(['fen', 'cora'] as const)('is not closed past the page either: the database asks for its own chair (%s)', async (who) => {
+    await app.database.pool.query(`update governance.board_members set person_id = null where board_id = $1`, [rows.board])
     const asFen = app.database.pool.connect().then(async (client) => {
       try {
-        await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people.fen.id}'; set local waymark.today = '2026-11-02'`)
-        await client.query(`insert into governance.events (authority_id, event_id, subject, subject_id, kind, happened_on, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), 'recommendation', $1, 'closed', '2026-11-02', now(), now(), $2)`, [rows.recommendation, people.fen.id])
+        await client.query(`begin; set local role waymark_app; set local waymark.reader = '${people[who].id}'; set local waymark.today = '2026-11-02'`)
+        await client.query(`insert into governance.events (authority_id, event_id, subject, subject_id, kind, happened_on, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), 'recommendation', $1, 'closed', '2026-11-02', now(), now(), $2)`, [rows.recommendation, people[who].id])
       } finally {
         await client.query('rollback')
         client.release()

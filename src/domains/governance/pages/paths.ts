@@ -5,6 +5,9 @@ export const boardPath = (board: string) => `/boards/${board}`
 export const changeBoardPath = (board: string) => `/boards/${board}/change`
 export const addMemberPath = (board: string) => `/boards/${board}/members`
 export const endMemberPath = (board: string) => `/boards/${board}/members/end`
+export const memberPath = (board: string, member: string) => `/boards/${board}/members/${member}`
+export const keepMemberPath = (board: string) => `/boards/${board}/members/stay`
+export const handOverPath = (board: string) => `/boards/${board}/recommendations`
 export const linkMemberPath = (board: string) => `/boards/${board}/members/person`
 export const endBoardPath = (board: string) => `/boards/${board}/end`
 export const endLinePath = (board: string) => `/boards/${board}/lines/end`

@@ -4,7 +4,7 @@ import { postAttendance, showAttendance } from './attendance/page.tsx'
 import { showBoard } from './board/page.tsx'
 import { showBoards } from './boards/page.tsx'
 import { postEndBoard, postEndLine } from './change-board/end.ts'
-import { postEndMember, postLine, postLinkMember, postMember, postTerms, showChangeBoard } from './change-board/page.tsx'
+import { postLine, postMember, postTerms, showChangeBoard } from './change-board/page.tsx'
 import { postEditPaper, showEditPaper } from './edit-paper/page.tsx'
 import { postEntry, showEntry } from './entry/page.tsx'
 import { postPublishPlan, sendForwardPlan, showForwardPlan } from './forward-plan/page.tsx'
@@ -12,6 +12,8 @@ import { showForwardPlans } from './forward-plans/page.tsx'
 import { sendIssuedFile, showIssue } from './issue/page.tsx'
 import { postAgreeMinutes, postCancelMeeting, postPublishAgenda, showMeeting } from './meeting/page.tsx'
 import { postAction, postNewAction, showAction, showNewAction } from './meeting-action/page.tsx'
+import { postHandOver, showHandOver } from './hand-over/page.tsx'
+import { postEndMember, postKeepMember, postLinkMember, showMember } from './member/page.tsx'
 import { postMinutes, showMinutes } from './minutes/page.tsx'
 import { postNewBoard, showNewBoard } from './new-board/page.tsx'
 import { postNewMeeting, showNewMeeting } from './new-meeting/page.tsx'
@@ -44,9 +46,13 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/boards/:board/change', permission: 'serve-committees', audit: 'board.changing', handler: showChangeBoard },
   { method: 'POST', path: '/boards/:board/members', permission: 'serve-committees', audit: 'board.member-added', handler: postMember },
   { method: 'POST', path: '/boards/:board/members/end', permission: 'serve-committees', audit: 'board.member-ended', handler: postEndMember },
+  { method: 'GET',  path: '/boards/:board/members/:member', permission: 'serve-committees', audit: 'board.member-changing', handler: showMember },
+  { method: 'POST', path: '/boards/:board/members/stay', permission: 'serve-committees', audit: 'board.member-kept', handler: postKeepMember },
   { method: 'POST', path: '/boards/:board/members/person', permission: 'serve-committees', audit: 'board.member-linked', handler: postLinkMember },
   { method: 'POST', path: '/boards/:board/lines/end', permission: 'serve-committees', audit: 'board.line-ended', handler: postEndLine },
   { method: 'POST', path: '/boards/:board/end', permission: 'serve-committees', audit: 'board.ended', handler: postEndBoard },
+  { method: 'GET',  path: '/boards/:board/recommendations', permission: 'serve-committees', audit: 'recommendations.handing-over', handler: showHandOver },
+  { method: 'POST', path: '/boards/:board/recommendations', permission: 'serve-committees', audit: 'recommendations.handed-over', handler: postHandOver },
   { method: 'POST', path: '/boards/:board/lines', permission: 'serve-committees', audit: 'board.line-added', handler: postLine },
   { method: 'POST', path: '/boards/:board/terms', permission: 'serve-committees', audit: 'board.terms-agreed', handler: postTerms },
   { method: 'GET',  path: '/boards/:board/meetings/new', permission: 'serve-committees', audit: 'meeting.planning', handler: showNewMeeting },

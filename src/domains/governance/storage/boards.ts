@@ -58,10 +58,10 @@ export async function findMembers(trx: Transaction, authority: number, board: st
   return rows.map((row) => ({ id: row.member_id, name: row.name, organisation: row.organisation, seat: row.seat, votes: row.votes, from: literalDate(row.valid_from), until: row.valid_until === null ? null : literalDate(row.valid_until), person: row.person_id, personName: row.person }))
 }
 
-/** The people who chair a board on a day, as far as their seats are linked to people who sign in. */
+/** The people who chair a board on a day, as far as their seats are linked to people who sign in. Whoever leaves on that day chairs no more. */
 export async function findChairs(trx: Transaction, authority: number, board: string, on: PlainDate): Promise<string[]> {
   const { rows } = await sql<{ person: string }>`select person_id as person from governance.board_members where authority_id = ${authority} and board_id = ${board} and seat in ('chair', 'vice-chair') and person_id is not null
-    and valid_from <= ${isoDate(on)}::date and (valid_until is null or valid_until >= ${isoDate(on)}::date)`.execute(trx)
+    and valid_from <= ${isoDate(on)}::date and (valid_until is null or valid_until > ${isoDate(on)}::date)`.execute(trx)
   return rows.map(({ person }) => person)
 }
 
@@ -98,6 +98,12 @@ export async function endMember(trx: Transaction, by: By, board: string, member:
   return rows[0]?.name
 }
 
+/** A member who was to leave today stays. Undefined where they were not. */
+export async function keepMember(trx: Transaction, by: By, board: string, member: string): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`update governance.board_members set valid_until = null where authority_id = ${by.authority} and board_id = ${board} and member_id = ${member} and valid_until = ${isoDate(by.today)}::date returning name`.execute(trx)
+  return rows[0]?.name
+}
+
 /** Says for whom a member's name stands, or that it stands for nobody who signs in. The member's name; undefined where they do not sit on that board. */
 export async function linkMember(trx: Transaction, by: By, board: string, member: string, person: string | null): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`update governance.board_members set person_id = ${person} where authority_id = ${by.authority} and board_id = ${board} and member_id = ${member}
@@ -111,10 +117,13 @@ export async function endLine(trx: Transaction, by: By, { board, to }: Reporting
   return (done.numAffectedRows ?? 0n) > 0n
 }
 
-/** Today is the last day of a board. False where somebody else changed it since it was shown. */
+/** Today is the last day of a board, of its seats and of every line from it and to it. False where somebody else changed it since it was shown. */
 export async function endBoard(trx: Transaction, by: By, shown: Pick<Board, 'id' | 'version'>): Promise<boolean> {
   const done = await sql`update governance.boards set ended_on = ${isoDate(by.today)}::date, version = version + 1 where authority_id = ${by.authority} and board_id = ${shown.id} and version = ${shown.version} and ended_on is null`.execute(trx)
-  return done.numAffectedRows === 1n
+  if (done.numAffectedRows !== 1n) return false
+  await sql`update governance.board_members set valid_until = ${isoDate(by.today)}::date where authority_id = ${by.authority} and board_id = ${shown.id} and valid_until is null`.execute(trx)
+  await sql`update governance.reporting_lines set valid_until = ${isoDate(by.today)}::date where authority_id = ${by.authority} and ${shown.id} in (board_id, to_board_id) and valid_until is null`.execute(trx)
+  return true
 }
 
 /** Lines are drawn one at a time, so that two people cannot close a circle between them. */

@@ -60,6 +60,14 @@ export async function lockRecommendation(trx: Transaction, authority: number, id
   await sql`select from governance.recommendations where authority_id = ${authority} and recommendation_id = ${id} for update`.execute(trx)
 }
 
+/** Puts recommendations of one board on the list of another, after those that are there, in their order. */
+export async function handOver(trx: Transaction, authority: number, { from, to }: { from: string; to: string }): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`update governance.recommendations r set board_id = ${to}, version = version + 1, rank = o.rank + (select coalesce(max(l.rank), 0) from governance.recommendations l where l.authority_id = ${authority} and l.board_id = ${to})
+    from (select recommendation_id, row_number() over (order by rank) as rank from governance.recommendations where authority_id = ${authority} and board_id = ${from} and state not in ('closed', 'withdrawn')) o
+    where r.authority_id = ${authority} and r.recommendation_id = o.recommendation_id returning r.recommendation_id as id`.execute(trx)
+  return rows.map(({ id }) => id)
+}
+
 /** Writes down where it stands. False where somebody else changed it since it was shown. */
 export async function setStanding(trx: Transaction, authority: number, shown: Pick<Recommendation, 'id' | 'version'>, to: { state: RecommendationState; stateOn: PlainDate; note: string; parts: readonly RecommendationState[] }): Promise<boolean> {
   const done = await sql`update governance.recommendations set state = ${to.state}, state_on = ${isoDate(to.stateOn)}, note = ${to.note}, version = version + 1

@@ -7,7 +7,7 @@ import type { Board, BoardMember, Terms } from '../../storage/boards.ts'
 import type { Meeting, MeetingAction } from '../../storage/meetings.ts'
 import type { Paper } from '../../storage/papers.ts'
 import type { WorkProgramme } from '../../storage/work-programmes.ts'
-import { actionPath, boardPath, changeBoardPath, meetingPath, newMeetingPath, paperPath, recommendationsPath, workProgrammePath } from '../paths.ts'
+import { actionPath, boardPath, changeBoardPath, handOverPath, meetingPath, newMeetingPath, paperPath, recommendationsPath, workProgrammePath } from '../paths.ts'
 import { kindWords, meetingWords, paperKindWords, paperStateWords, seatWords } from '../words.ts'
 
 type Model = {
@@ -46,7 +46,8 @@ export function BoardPage(model: Model) {
             { key: 'owner', heading: 'Who', cell: (one) => one.owner },
             { key: 'due', heading: 'By', cell: (one) => (one.dueOn === null ? 'No day set' : <>{dateInWords(one.dueOn)} <Badge tone={toneOfDue(daysBetween(today, one.dueOn))}>{dueIn(daysBetween(today, one.dueOn))}</Badge></>) },
           ]} />
-        {mayServe && <p class="govuk-body"><a class="govuk-link" href={changeBoardPath(board.id)}>Change members, terms of reference and to whom it reports</a></p>}
+        {mayServe && board.endedOn === null && <p class="govuk-body"><a class="govuk-link" href={changeBoardPath(board.id)}>Change members, terms of reference and to whom it reports</a></p>}
+        {mayServe && board.endedOn !== null && board.openRecommendations > 0 && <p class="govuk-body"><a class="govuk-link" href={handOverPath(board.id)}>Hand its {counted(board.openRecommendations, 'open recommendation')} to another board</a></p>}
       </Columns>
     </>
   )

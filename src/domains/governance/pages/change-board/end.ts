@@ -1,5 +1,5 @@
 import { notFound, redirect, type Reply } from '../../../../platform/http/reply.ts'
-import { endBoard, endLine } from '../../storage/boards.ts'
+import { endBoard, endLine, findBoard } from '../../storage/boards.ts'
 import { recordEvent } from '../../storage/events.ts'
 import { findMeetings } from '../../storage/meetings.ts'
 import { byOf, field, type Here } from '../here.ts'
@@ -21,7 +21,8 @@ export async function postEndLine(visit: Here): Promise<Reply> {
 /** Today is the last day of the board. All that it decided, asked for and minuted stays. */
 export async function postEndBoard(visit: Here): Promise<Reply> {
   const [by, board] = [byOf(visit, 'serve-committees'), await find(visit)]
-  if (!board) return notFound()
+  // who presses twice has ended it once
+  if (!board) return await findBoard(visit.trx, by.authority, by.today, visit.params['board'] as string) ? redirect(boardPath(visit.params['board'] as string)) : notFound()
   const reason = field(visit, 'ends-because')
   if (reason === '') return show(visit, [{ field: 'ends-because', message: 'Enter why it ends, and who takes over what is open' }])
   const ahead = (await findMeetings(visit.trx, by.authority, { board: board.id })).some(({ on, state }) => on > by.today && (state === 'planned' || state === 'agenda-published'))

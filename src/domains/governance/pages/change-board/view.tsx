@@ -1,11 +1,11 @@
-import { Button, Checkboxes, CsrfField, Radios, errorFor, Form, FormErrors, Input, PageHeading, Select, Textarea, type FieldErrors } from '../../../../ui/index.ts'
+import { Checkboxes, Radios, errorFor, Form, FormErrors, Input, PageHeading, Select, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { seats, type Board, type BoardMember } from '../../storage/boards.ts'
-import { addLinePath, addMemberPath, addTermsPath, endBoardPath, endLinePath, endMemberPath, linkMemberPath } from '../paths.ts'
+import { addLinePath, addMemberPath, addTermsPath, endBoardPath, endLinePath, handOverPath, memberPath } from '../paths.ts'
 import { seatWords } from '../words.ts'
 
-type Model = { board: Board; others: readonly Board[]; people: readonly { person: string; name: string }[]; lines: readonly { to: string; about: string; ends: boolean }[]; members: readonly BoardMember[]; terms: string; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
+type Model = { board: Board; others: readonly Board[]; lines: readonly { to: string; about: string; ends: boolean }[]; members: readonly BoardMember[]; terms: string; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
-export const ChangeBoardPage = ({ board, others, people, lines, members, terms, fields, errors, csrf }: Model) => (
+export const ChangeBoardPage = ({ board, others, lines, members, terms, fields, errors, csrf }: Model) => (
   <>
     <FormErrors errors={errors} />
     <PageHeading caption={board.name}>Change the board</PageHeading>
@@ -13,12 +13,11 @@ export const ChangeBoardPage = ({ board, others, people, lines, members, terms, 
     <ul class="wm-people">
       {members.map((member) => (
         <li class="wm-people__person">
-          <form method="post" action={endMemberPath(board.id)}>
-            <CsrfField token={csrf} />
-            <input type="hidden" name="member" value={member.id} />
-            <div class="wm-people__text"><p class="wm-people__name">{member.name}</p><p class="wm-people__role">{seatWords[member.seat]}, {member.organisation}{member.personName !== null && <><br />Signs in as {member.personName}</>}</p></div>
-            {member.until === null ? <Button classes="govuk-button--secondary">Leaves today<span class="govuk-visually-hidden">: {member.name}</span></Button> : <p class="govuk-body wm-quiet">Leaves today</p>}
-          </form>
+          <div class="wm-people__text">
+            <p class="wm-people__name">{member.name}</p>
+            <p class="wm-people__role">{seatWords[member.seat]}, {member.organisation}<br />{member.personName === null ? 'Linked to nobody who signs in' : `Signs in as ${member.personName}`}{member.until !== null && '. Leaves today'}</p>
+          </div>
+          <a class="govuk-link" href={memberPath(board.id, member.id)}>Change<span class="govuk-visually-hidden"> {member.name}</span></a>
         </li>
       ))}
     </ul>
@@ -29,16 +28,6 @@ export const ChangeBoardPage = ({ board, others, people, lines, members, terms, 
       <Select id="seat" name="seat" value={fields['seat'] ?? 'member'} label={{ text: 'Seat' }} errorMessage={errorFor(errors, 'seat')} items={seats.map((value) => ({ value, text: seatWords[value] }))} />
       <Checkboxes name="votes" idPrefix="votes" values={fields['votes'] ? [fields['votes']] : []} items={[{ value: 'yes', text: 'They vote' }]} />
     </Form>
-    {members.length > 0 && (
-      <>
-        <h3 class="govuk-heading-s">Who a member is</h3>
-        <p class="govuk-body">Say which member signs in here. Once that is said of the chair, nobody else closes what this board asked for.</p>
-        <Form action={linkMemberPath(board.id)} csrfToken={csrf} submit="Save who it is">
-          <Select id="member" name="member" value={fields['member'] ?? ''} label={{ text: 'Member' }} errorMessage={errorFor(errors, 'member')} items={[{ value: '', text: 'Choose a member' }, ...members.map(({ id, name }) => ({ value: id, text: name }))]} />
-          <Select id="person" name="person" value={fields['person'] ?? ''} label={{ text: 'Signs in as' }} errorMessage={errorFor(errors, 'person')} items={[{ value: '', text: 'Nobody who signs in' }, ...people.map(({ person, name }) => ({ value: person, text: name }))]} />
-        </Form>
-      </>
-    )}
     <h2 class="govuk-heading-m">To whom it reports</h2>
     {lines.length > 0 && <ul class="govuk-list govuk-list--bullet">{lines.map(({ to, about, ends }) => <li>{others.find(({ id }) => id === to)?.name}: {about}{ends && ' (until today)'}</li>)}</ul>}
     <Form action={addLinePath(board.id)} csrfToken={csrf} submit="Add the line">
@@ -58,15 +47,12 @@ export const ChangeBoardPage = ({ board, others, people, lines, members, terms, 
     <Form action={addTermsPath(board.id)} csrfToken={csrf} submit="Agree as of today">
       <Textarea id="terms" name="terms" rows={8} value={fields['terms'] ?? terms} label={{ text: 'The terms as a whole' }} hint={{ text: 'Earlier editions are kept.' }} errorMessage={errorFor(errors, 'terms')} />
     </Form>
-    {board.endedOn === null && (
-      <>
-        <h2 class="govuk-heading-m">End the board</h2>
-        <p class="govuk-body">Today is then its last day. Its meetings, minutes and recommendations stay, and open recommendations wait for whoever takes over.</p>
-        <Form action={endBoardPath(board.id)} csrfToken={csrf} submit="End the board">
-          <input type="hidden" name="version" value={board.version} />
-          <Textarea id="ends-because" name="ends-because" rows={2} value={fields['ends-because']} label={{ text: 'Why does it end?' }} errorMessage={errorFor(errors, 'ends-because')} />
-        </Form>
-      </>
-    )}
+    <h2 class="govuk-heading-m">End the board</h2>
+    <p class="govuk-body">Today is then its last day, and that of its members’ seats and of every line to and from it. Its meetings, minutes and recommendations stay.</p>
+    {board.openRecommendations > 0 && <p class="govuk-body"><a class="govuk-link" href={handOverPath(board.id)}>Hand its open recommendations to another board</a>, now or when it has ended: until then nobody closes them.</p>}
+    <Form action={endBoardPath(board.id)} csrfToken={csrf} submit="End the board">
+      <input type="hidden" name="version" value={board.version} />
+      <Textarea id="ends-because" name="ends-because" rows={2} value={fields['ends-because']} label={{ text: 'Why does it end?' }} errorMessage={errorFor(errors, 'ends-because')} />
+    </Form>
   </>
 )

@@ -32,7 +32,7 @@ async function choices(visit: Here) {
   const [authority, { today }] = [placeOf(visit), readerOf(visit)]
   const [plan] = await findPlans(visit.trx, authority)
   const workstreams = plan ? (await findProgramme(visit.trx, plan, { today })).workstreams.map(({ id, number, title }) => ({ id, name: [number, title].filter(Boolean).join(' ') || 'A workstream without a title' })) : []
-  return { boards: await findBoards(visit.trx, authority, today), meetings: (await findMeetings(visit.trx, authority)).filter(({ state }) => state !== 'minutes-agreed' && state !== 'cancelled'), workstreams }
+  return { boards: (await findBoards(visit.trx, authority, today)).filter(({ endedOn }) => endedOn === null), meetings: (await findMeetings(visit.trx, authority)).filter(({ state }) => state !== 'minutes-agreed' && state !== 'cancelled'), workstreams }
 }
 
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {

@@ -1,4 +1,4 @@
-import { Badge, Columns, errorFor, Form, FormErrors, PageHeading, Radios, Select, SideFacts, SidePanel, Textarea, Timeline, type FieldErrors } from '../../../../ui/index.ts'
+import { Badge, Columns, errorFor, Form, FormErrors, InsetText, PageHeading, Radios, Select, SideFacts, SidePanel, Textarea, Timeline, type FieldErrors } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import type { GovernanceEvent } from '../../events.ts'
 import { isOver, waitsForCommittee, type RecommendationState } from '../../rules/recommendations/recommendation.ts'
@@ -11,12 +11,12 @@ import { boardPath, recommendationPath } from '../paths.ts'
 import { recommendationTones } from '../words.ts'
 import { committeeSteps, officerSteps } from './form.ts'
 
-type Model = { recommendation: Recommendation; events: readonly GovernanceEvent[]; linked: readonly LinkedAction[]; links: boolean; meetings: readonly Meeting[]; chairs: boolean; mayReport: boolean; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
+type Model = { recommendation: Recommendation; events: readonly GovernanceEvent[]; linked: readonly LinkedAction[]; links: boolean; meetings: readonly Meeting[]; chairs: boolean; notChairing: string | undefined; mayReport: boolean; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
 const stepWords: Record<(typeof officerSteps | typeof committeeSteps)[number], string> = {
   'progress-told': 'It is under way', 'reported-complete': 'It is done: report it to the committee', refused: 'It is not accepted', closed: 'Close it: the committee is satisfied, or takes the answer', reopened: 'Open it again: the committee is not satisfied', withdrawn: 'Withdraw it: the committee no longer asks for it',
 }
-const eventWords: Record<string, string> = { made: 'Made by the committee', 'progress-told': 'Progress told', 'reported-complete': 'Reported complete', reopened: 'Opened again by the committee', closed: 'Closed by the committee', refused: 'Not accepted', withdrawn: 'Withdrawn by the committee', 'action-linked': 'An action of the plan was linked', 'action-unlinked': 'An action of the plan was taken off' }
+const eventWords: Record<string, string> = { made: 'Made by the committee', 'progress-told': 'Progress told', 'reported-complete': 'Reported complete', reopened: 'Opened again by the committee', closed: 'Closed by the committee', refused: 'Not accepted', withdrawn: 'Withdrawn by the committee', 'action-linked': 'An action of the plan was linked', 'action-unlinked': 'An action of the plan was taken off', 'handed-over': 'Handed over' }
 
 export function RecommendationPage(model: Model) {
   const { recommendation: one, events } = model
@@ -32,6 +32,7 @@ export function RecommendationPage(model: Model) {
         {one.parts.length > 0 && <ol class="govuk-list govuk-list--number">{one.parts.map((part) => <li>{part.text} <Badge tone={recommendationTones[part.state]}>{stateWords[part.state]}</Badge></li>)}</ol>}
         <LinkedActions recommendation={one} linked={model.linked} links={model.links} reports={model.mayReport && !model.chairs} />
         {(model.chairs || model.mayReport) && <MoveForm {...model} />}
+        {!isOver(one.state) && model.notChairing && !model.mayReport && <InsetText text={`You cannot close it. ${model.notChairing}.`} />}
         <h2 class="govuk-heading-m">What happened</h2>
         <Timeline label="What happened" entries={events.toReversed().map((event) => ({
           title: <>{event.kind === 'found-as' ? `In a workbook: ${stateWords[event.detail['state'] as RecommendationState]}` : eventWords[event.kind]}{typeof event.detail['name'] === 'string' && `: ${event.detail['name']}`}{typeof event.detail['part'] === 'number' && `, part ${event.detail['part']}`}</>,

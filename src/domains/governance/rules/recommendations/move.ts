@@ -4,7 +4,7 @@ import { isOver, waitsForCommittee, type RecommendationFact, type Standing } fro
 /** On whose behalf somebody acts: the officer who answers for it, or the committee that made it. */
 export type Actor = 'officer' | 'committee'
 
-export type MoveRefusal = 'only-the-committee' | 'over-already' | 'not-over' | 'parts-open' | 'no-such-part' | 'needs-a-reason' | 'no-such-meeting' | 'another-committee'
+export type MoveRefusal = 'only-the-committee' | 'over-already' | 'not-over' | 'parts-open' | 'no-such-part' | 'needs-a-reason' | 'no-such-meeting'
 
 type Asked = { standing: Standing; fact: RecommendationFact; actor: Actor; note: string | null }
 

@@ -34,3 +34,17 @@ create function governance.withdrawn_publication(authority smallint, publication
   $$;
 revoke execute on function governance.withdrawn_publication(smallint, uuid) from public;
 grant execute on function governance.withdrawn_publication(smallint, uuid) to waymark_app;
+
+-- Only its own chair closes what a committee asked for, while both sit: the register of members says who that is.
+create function governance.chairs_asker(authority smallint, recommendation uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select exists (select from governance.recommendations r join governance.boards b on b.authority_id = r.authority_id and b.board_id = r.board_id
+      join governance.board_members m on m.authority_id = b.authority_id and m.board_id = b.board_id
+      where r.authority_id = authority and r.recommendation_id = recommendation and b.ended_on is null and m.seat in ('chair', 'vice-chair') and m.person_id = access.reader()
+        and m.valid_from <= access.today() and (m.valid_until is null or m.valid_until > access.today()))
+  $$;
+revoke execute on function governance.chairs_asker(smallint, uuid) from public;
+grant execute on function governance.chairs_asker(smallint, uuid) to waymark_app;
+create policy own_committee_closes on governance.events as restrictive for insert to waymark_app
+  with check (subject <> 'recommendation' or kind not in ('closed', 'withdrawn', 'reopened') or governance.chairs_asker(authority_id, subject_id));
