@@ -48,3 +48,21 @@ revoke execute on function governance.chairs_asker(smallint, uuid) from public;
 grant execute on function governance.chairs_asker(smallint, uuid) to waymark_app;
 create policy own_committee_closes on governance.events as restrictive for insert to waymark_app
   with check (subject <> 'recommendation' or kind not in ('closed', 'withdrawn', 'reopened') or governance.chairs_asker(authority_id, subject_id));
+
+-- A setting is taken back before its day, with the reason; from its day on it stays.
+alter table governance.settings add column taken_back_at timestamptz, add column taken_back_by uuid references identity.persons, add column taken_back_because text check (taken_back_because <> ''),
+  add constraint taken_back_whole check ((taken_back_at is null) = (taken_back_by is null) and (taken_back_at is null) = (taken_back_because is null));
+create policy before_its_day on governance.settings as restrictive for update to waymark_app using (holds_from > access.today() and taken_back_at is null) with check (taken_back_by = (select access.reader()));
+grant update (taken_back_at, taken_back_by, taken_back_because) on governance.settings to waymark_app;
+
+-- Anyone who reads the decisions to come: from when a decision is key there today. Neither who set it nor why.
+create function governance.key_decisions_told(authority smallint) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select s.value from governance.settings s join identity.authorities a on a.authority_id = s.authority_id
+    where s.authority_id = authority and s.kind = 'key-decisions' and s.taken_back_at is null and s.holds_from <= coalesce(a.frozen_today, (now() at time zone 'Europe/London')::date)
+      and exists (select from governance.forward_plans f where f.authority_id = s.authority_id and f.published_on is not null)
+    order by s.holds_from desc, s.setting_id desc limit 1
+  $$;
+revoke execute on function governance.key_decisions_told(smallint) from public;
+grant execute on function governance.key_decisions_told(smallint) to waymark_app;

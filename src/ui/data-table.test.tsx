@@ -46,4 +46,8 @@ describe('a data table', () => {
     expect(table()).toMatch(/<th [^>]*scope="row"[^>]*>.*?&lt;Ada>/)
     expect(table()).toContain('<td class="govuk-table__cell govuk-table__cell--numeric" role="cell" data-heading="Weeks">')
   })
+  it('repeats no heading before what says itself what it does', () => {
+    const html = table({ columns: [{ key: 'take', heading: 'Take it out', does: true, cell: () => 'Take out' }] })
+    expect([html.includes('data-heading'), html.includes('Take it out')]).toEqual([false, true])
+  })
 })

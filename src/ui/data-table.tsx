@@ -12,6 +12,8 @@ export type Column<Row> = {
   readonly sortable?: boolean | undefined
   /** Names the row: read out before each of its cells. One column a table. */
   readonly namesRow?: boolean | undefined
+  /** A link or a button that says itself what it does: on a narrow screen its heading is not repeated before it. */
+  readonly does?: boolean | undefined
 }
 
 type DataTableProps<Row> = {
@@ -90,7 +92,7 @@ function cellOf<Row>(column: Column<Row>, row: Row) {
       {inside}
     </th>
   ) : (
-    <td class={`govuk-table__cell${numeric}`} role="cell" data-heading={column.heading}>
+    <td class={`govuk-table__cell${numeric}`} role="cell" data-heading={column.does ? undefined : column.heading}>
       {inside}
     </td>
   )

@@ -4,7 +4,7 @@ import { id } from './area.ts'
 /** Where the rows of governance are found in tests: each by its own id. */
 export const rowsOfGovernance = {
   board: id(680), to: id(681), meeting: id(682), paper: id(683), item: id(684), minute: id(685), recommendation: id(686), meetingAction: id(687), programme: id(688), workItem: id(689), plan: id(690), entry: id(691),
-  visit: id(692), focus: id(693), issue: id(694), publication: id(695), load: id(696), member: id(697),
+  visit: id(692), focus: id(693), issue: id(694), publication: id(695), load: id(696), member: id(697), setting: id(698),
 } as const
 
 const of = rowsOfGovernance
@@ -42,7 +42,7 @@ export async function fillGovernance(pool: pg.Pool, authority: number, by: strin
   await put('issued_files', 'issue_id, format, name, type, bytes, sha256', `'${of.issue}', 'html', 'pack.html', 'text/html', 'x', 'x'`)
   await put('publications', 'publication_id, issue_id, title, published_at, published_by, policy, withheld_small, withheld_besides, content', `'${of.publication}', '${of.issue}', 'A pack', '2026-10-20', '${by}', '{"name": "a policy", "words": "Small counts are withheld."}', 0, 0, '${content}'`)
   await put('published_files', 'publication_id, format, name, type, bytes', `'${of.publication}', 'html', 'pack.html', 'text/html', 'x'`)
-  await put('settings', 'setting_id, kind, holds_from, value, reason, recorded_at, recorded_by', `gen_random_uuid(), 'key-decisions', '2030-01-01', '{"pounds": 1, "wards": 1, "days": 28}', 'To come', '2026-10-01', '${by}'`)
+  await put('settings', 'setting_id, kind, holds_from, value, reason, recorded_at, recorded_by', `'${of.setting}', 'key-decisions', '2030-01-01', '{"pounds": 1, "wards": 1, "days": 28}', 'To come', '2026-10-01', '${by}'`)
   await put('loads', 'load_id, board_id, file_name, sha256, loaded_at, loaded_by, counts, doubts, layout', `'${of.load}', '${of.board}', 'a.xlsx', 'x', '2026-10-01', '${by}', '{"recommendations": 0, "workItems": 0, "forwardPlan": 0, "minutes": 0, "tables": 1, "tableRows": 1, "known": 0}', '[]', '[]'`)
   await put('reported_tables', 'table_id, load_id, rank, sheet, title, head, rows', `gen_random_uuid(), '${of.load}', 1, 'S', 'A table', '{Name,Count}', '[[{"text": "a"}, {"text": "1", "number": 1}]]'`)
   await put('events', 'event_id, subject, subject_id, kind, happened_on, known_from, recorded_at, recorded_by, detail', `gen_random_uuid(), 'recommendation', '${of.recommendation}', 'made', '2026-10-20', '2026-10-20', '2026-10-20', '${by}', '{"part": null}'`)

@@ -446,6 +446,9 @@ export type DB = {
     reason: string
     recorded_at: Date
     recorded_by: string
+    taken_back_at: Date | null
+    taken_back_by: string | null
+    taken_back_because: string | null
   }
   'governance.terms': {
     authority_id: number

@@ -144,6 +144,12 @@ describe('publishing', () => {
     const { rows: [kept] } = await app.database.pool.query('select policy, withheld_small, withheld_besides from governance.publications where title = $1', ['Waiting for a plan'])
     expect(kept.policy).toMatchObject({ name: 'national-2024', smallestShown: 5 })
     expect([kept.withheld_small > 0, kept.withheld_besides > 0]).toEqual([true, true])
+    // what was kept with the publication, and not what weighing it against itself would give
+    const own = await app.as('fen').get(`${paper}/publish`)
+    expect(own.text).toMatch(new RegExp(`In this paper ${kept.withheld_small} counts? (is|are) withheld, and ${kept.withheld_besides} others? to protect`))
+    expect(page.text).not.toContain('Nothing is withheld')
+    expect(/In this paper (\d+) figures stand as c/.exec(page.text)?.[1]).toBe(/In all (\d+) figures stand as c/.exec(own.text)?.[1])
+    expect(page.text).toContain('figures stand as c')
   })
 
   it('does not go behind a private item while anyone reads it, to SQL either', async () => {
@@ -263,7 +269,8 @@ describe('an indicator or a scorecard in a paper', () => {
     expect((await add({})).html).toContain('id="figure-error"')
     const wrong = await add({ figure: 'reading', indicator: 'none', section: 'none' })
     for (const field of ['indicator', 'section']) expect(wrong.html).toContain(`id="${field}-error"`)
-    expect((await add({ figure: 'scorecard', scorecard: 'none', section: 'figures' })).html).toContain('id="scorecard-error"')
+    const noCard = await add({ figure: 'scorecard', scorecard: 'none', section: 'none' })
+    for (const field of ['scorecard', 'scorecard-section']) expect(noCard.html).toContain(`id="${field}-error"`)
     expect((await add({ figure: 'reading', indicator: 'M1', section: 'figures', version: '77' })).text).toContain('Somebody else has changed the paper')
     expect((await app.as('bo').get(pack)).text).not.toContain('A measure')
   })
@@ -393,6 +400,24 @@ describe('settings of committees', () => {
     for (const field of ['smallestShown', 'smallestDenominator', 'roundTo', 'disclosure-reason']) expect([field, lax.html.includes(`id="${field}-error"`)]).toEqual([field, true])
     expect(lax.text).toContain('The day must be today or later')
     expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '1', wards: '2', days: '27' })).text).toContain('Enter a whole number from 28 to 365')
+    for (const kind of ['zzz', '', 'constructor']) expect((await app.as('fen').post(path, { ...policy, kind })).text).toContain('Choose what is set: small numbers or key decisions')
+    expect((await app.as('fen').post(path, { ...policy, 'disclosure-from-year': '9999' })).text).toContain('The day must be within five years')
+    expect((await app.database.pool.query(`select from governance.settings where kind = 'disclosure'`)).rowCount).toBe(0)
+  })
+
+  it('are taken back before their day, with a reason, and not from it on', async () => {
+    const { rows: [{ id: past }] } = await app.database.pool.query(`insert into governance.settings (authority_id, setting_id, kind, holds_from, value, reason, recorded_at, recorded_by) values (901, gen_random_uuid(), 'key-decisions', '2026-10-01', '{"pounds": 400000, "wards": 2, "days": 30}', 'Before', '2026-10-01', $1) returning setting_id as id`, [people.fen.id])
+    expect((await app.as('bo').post(`${path}/${rows.setting}`, { because: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`${path}/${id(9999)}`, { because: 'x' })).status).toBe(404)
+    expect((await app.as('fen').post(`${path}/${rows.setting}`, {})).html).toContain('id="because-error"')
+    expect((await app.as('fen').get(`${path}/${past}`)).location).toBe(path)
+    expect((await app.as('fen').post(`${path}/${past}`, { because: 'x' })).text).toContain('Its day has come')
+    expect((await app.as('fen').get(path)).html).toContain(`href="${path}/${rows.setting}"`)
+    expect((await app.as('fen').post(`${path}/${rows.setting}`, { because: 'Council thought again' })).status).toBe(303)
+    const page = await app.as('fen').get(path)
+    expect([page.text.includes('Council thought again Fen Grange'), page.html.includes(`href="${path}/${rows.setting}"`)]).toEqual([true, false])
+    expect((await app.as('fen').post(`${path}/${rows.setting}`, { because: 'Again' })).text).toContain('It was taken back already')
+    await app.database.pool.query(`delete from governance.settings where setting_id = $1`, [past])
   })
 
   it('hold from their day on, are listed with who and why, and publications record the policy that they were made under', async () => {
@@ -421,5 +446,9 @@ describe('settings of committees', () => {
     expect((await app.as('fen').post(`${items}/new`, { ...entry, key: '', reference: '21/26' })).status).toBe(303)
     expect((await app.as('bo').get(`/forward-plans/${rows.plan}`)).text).toMatch(/21\/26 .*? A small contract Cabinet key decision 9 December 2026 Given/)
     expect((await app.as('fen').get(path)).text).toContain('From £250,000, or 2 wards; in the plan 40 clear days before.')
+    const told = () => app.nobody.get('/published/901/decisions-to-come').then(({ text }) => text)
+    for (const words of ['£250,000 or more', 'two wards or more', 'at least 40 clear days']) expect(await told()).toContain(words)
+    expect((await app.as('fen').post(path, { ...from('key-decisions', '3'), pounds: '1', wards: '1', days: '41' })).status).toBe(303)
+    expect(await told()).toContain('at least 40 clear days')
   })
 })

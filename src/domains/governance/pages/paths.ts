@@ -1,5 +1,6 @@
 export const boardsPath = '/boards'
 export const committeeSettingsPath = '/boards/settings'
+export const settingPath = (setting: string) => `/boards/settings/${setting}`
 export const newBoardPath = '/boards/new'
 export const boardPath = (board: string) => `/boards/${board}`
 export const changeBoardPath = (board: string) => `/boards/${board}/change`

@@ -29,6 +29,7 @@ import { postRecommendation, showRecommendation } from './recommendation/page.ts
 import { sendRecommendations, showRecommendations } from './recommendations/page.tsx'
 import { postCloseFocus, postFeedback, showVisit } from './visit/page.tsx'
 import { postNewVisit, showNewVisit, showVisits } from './visits/page.tsx'
+import { postSetting, showSetting } from './setting/page.tsx'
 import { postSettings, showSettings } from './settings/page.tsx'
 import { postWorkItem, sendWorkProgramme, showWorkItem, showWorkProgramme } from './work-programme/page.tsx'
 import { showWorkProgrammes } from './work-programmes/page.tsx'
@@ -42,6 +43,8 @@ export const governanceRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/boards/new', permission: 'serve-committees', audit: 'board.added', handler: postNewBoard },
   { method: 'GET',  path: '/boards/settings', permission: 'serve-committees', audit: 'committee-settings.shown', handler: showSettings },
   { method: 'POST', path: '/boards/settings', permission: 'serve-committees', audit: 'committee-settings.set', handler: postSettings },
+  { method: 'GET',  path: '/boards/settings/:setting', permission: 'serve-committees', audit: 'committee-setting.taking-back', handler: showSetting },
+  { method: 'POST', path: '/boards/settings/:setting', permission: 'serve-committees', audit: 'committee-setting.taken-back', handler: postSetting },
   { method: 'GET',  path: '/boards/:board', permission: 'see-programme', audit: 'board.viewed', handler: showBoard },
   { method: 'GET',  path: '/boards/:board/change', permission: 'serve-committees', audit: 'board.changing', handler: showChangeBoard },
   { method: 'POST', path: '/boards/:board/members', permission: 'serve-committees', audit: 'board.member-added', handler: postMember },

@@ -13,7 +13,7 @@ export function readPlacing(fields: Record<string, string>, { indicators, scorec
   if (figure !== 'reading' && figure !== 'value' && figure !== 'scorecard') errors.push({ field: 'figure', message: 'Choose what to add' })
   if ((figure === 'reading' || figure === 'value') && !indicator) errors.push({ field: 'indicator', message: 'Choose an indicator of the list' })
   if (figure === 'scorecard' && !scorecard) errors.push({ field: 'scorecard', message: 'Choose a scorecard of the list' })
-  if (!sections.some(({ key }) => key === section)) errors.push({ field: 'section', message: 'Choose under which heading it stands' })
+  if (!sections.some(({ key }) => key === section)) errors.push({ field: figure === 'scorecard' ? 'scorecard-section' : 'section', message: 'Choose under which heading it stands' })
   if (errors.length > 0) return { errors }
   if (figure === 'scorecard') return { placing: { measure: 'scorecard', asked: { scorecard: scorecard?.id as string }, about: scorecard?.title as string, section } }
   const { code } = indicator as { code: string }

@@ -19,7 +19,7 @@ export function PaperFiguresPage(model: Model) {
         columns={[
           { key: 'about', heading: 'Figure', namesRow: true, cell: (call) => aboutOf(call, model.choices) },
           { key: 'key', heading: 'Its name in the words', cell: ({ key }) => <code>{`{{${key}}}`}</code> },
-          ...(editable ? [{ key: 'take', heading: 'Take it out', cell: ({ key }: FigureCall) => (
+          ...(editable ? [{ key: 'take', heading: 'Take it out', does: true, cell: ({ key }: FigureCall) => (
             <form method="post" action={takeFigurePath(paper.id)}><CsrfField token={csrf} /><input type="hidden" name="version" value={paper.version} /><input type="hidden" name="key" value={key} /><Button classes="govuk-button--secondary govuk-!-margin-bottom-0">Take out<span class="govuk-visually-hidden"> {key}</span></Button></form>) }] : []),
         ]} />
     </>
@@ -34,22 +34,31 @@ function aboutOf({ measure, asked }: FigureCall, { indicators, scorecards }: Cho
 
 const none = { value: '', text: 'Choose one' }
 
+/** An indicator and a scorecard are asked for apart, so that nobody is asked what does not matter. */
 function AddForm({ paper, choices, fields, errors, csrf }: Model) {
-  const indicators = (name: string) => <Select id="indicator" name="indicator" value={fields['indicator'] ?? ''} label={{ text: name }} errorMessage={errorFor(errors, 'indicator')} items={[none, ...choices.indicators.map(({ code, title }) => ({ value: code, text: `${code} ${title}` }))]} />
+  const section = (id: string) => <Select id={id} name="section" value={fields['section'] ?? ''} label={{ text: 'Under which heading?' }} hint={{ text: 'It goes to the end of its words. Move its name from there to where it should stand.' }} errorMessage={errorFor(errors, id)} items={[none, ...choices.sections.map(({ key, heading }) => ({ value: key, text: heading }))]} />
+  const version = <input type="hidden" name="version" value={paper.version} />
   return (
     <div class="wm-narrow">
-      <Form action={paperFiguresPath(paper.id)} csrfToken={csrf} submit="Add it" beside={<a class="govuk-link" href={paperPath(paper.id)}>Back to the paper</a>}>
-        <input type="hidden" name="version" value={paper.version} />
-        <Radios name="figure" idPrefix="figure" value={fields['figure']} errorMessage={errorFor(errors, 'figure')} fieldset={{ legend: { text: 'What do you want to add?', classes: 'govuk-fieldset__legend--s' } }}
-          items={[
-            { value: 'reading', text: 'An indicator', hint: { text: 'A table with its value, target, RAG and direction.' } },
-            { value: 'value', text: 'An indicator’s value alone', hint: { text: 'A number to stand in a sentence.' } },
-            { value: 'scorecard', text: 'A whole scorecard' },
-          ]} />
-        {indicators('Which indicator, if it is one?')}
-        <Select id="scorecard" name="scorecard" value={fields['scorecard'] ?? ''} label={{ text: 'Which scorecard, if it is one?' }} errorMessage={errorFor(errors, 'scorecard')} items={[none, ...choices.scorecards.map(({ id, title }) => ({ value: id, text: title }))]} />
-        <Select id="section" name="section" value={fields['section'] ?? ''} label={{ text: 'Under which heading?' }} errorMessage={errorFor(errors, 'section')} items={[none, ...choices.sections.map(({ key, heading }) => ({ value: key, text: heading }))]} />
+      <h2 class="govuk-heading-m">Add an indicator</h2>
+      <Form action={paperFiguresPath(paper.id)} csrfToken={csrf} submit="Add the indicator" beside={<a class="govuk-link" href={paperPath(paper.id)}>Back to the paper</a>}>
+        {version}
+        <Select id="indicator" name="indicator" value={fields['indicator'] ?? ''} label={{ text: 'Which indicator?' }} errorMessage={errorFor(errors, 'indicator')} items={[none, ...choices.indicators.map(({ code, title }) => ({ value: code, text: `${code} ${title}` }))]} />
+        <Radios name="figure" idPrefix="figure" value={fields['figure']} errorMessage={errorFor(errors, 'figure')} fieldset={{ legend: { text: 'As what?' } }}
+          items={[{ value: 'reading', text: 'A table', hint: { text: 'Its value, target, RAG and direction.' } }, { value: 'value', text: 'Its value alone', hint: { text: 'A number to stand in a sentence.' } }]} />
+        {section('section')}
       </Form>
+      {choices.scorecards.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Add a scorecard</h2>
+          <Form action={paperFiguresPath(paper.id)} csrfToken={csrf} submit="Add the scorecard">
+            {version}
+            <input type="hidden" name="figure" value="scorecard" />
+            <Select id="scorecard" name="scorecard" value={fields['scorecard'] ?? ''} label={{ text: 'Which scorecard?' }} errorMessage={errorFor(errors, 'scorecard')} items={[none, ...choices.scorecards.map(({ id, title }) => ({ value: id, text: title }))]} />
+            {section('scorecard-section')}
+          </Form>
+        </>
+      )}
     </div>
   )
 }

@@ -46,8 +46,10 @@ async function show(visit: Here, errors?: FieldErrors, id?: string): Promise<Rep
   const { paper, issue } = await find(visit, id)
   if (!paper || !issue) return notFound()
   const publications = await findPublications(visit.trx, placeOf(visit), { issue: issue.id })
+  const current = publications.find(({ withdrawnBecause }) => withdrawnBecause === null)
   const wouldBe = await drawPublication(visit.trx, placeOf(visit), issue, readerOf(visit).today)
-  const document = paperDocument(wouldBe.content, { figuresLead: false, author: paper.boardName })
-  const body = <PublishPage paper={paper} issue={issue} current={publications.find(({ withdrawnBecause }) => withdrawnBecause === null)} wouldBe={wouldBe} openness={await findOpenness(visit.trx, placeOf(visit), issue)} document={document} fields={visit.form} errors={errors} csrf={visit.csrf} authority={placeOf(visit)} />
+  // what was published stays as it was told: weighed again it would be weighed against itself
+  const document = paperDocument(current?.content ?? wouldBe.content, { figuresLead: false, author: paper.boardName })
+  const body = <PublishPage paper={paper} issue={issue} current={current} wouldBe={wouldBe} openness={await findOpenness(visit.trx, placeOf(visit), issue)} document={document} fields={visit.form} errors={errors} csrf={visit.csrf} authority={placeOf(visit)} />
   return page({ title: `Publish ${paper.title}`, section: 'Boards', back: { href: paperPath(paper.id), text: paper.title }, invalid: Boolean(errors), body }, nobody, errors ? 400 : 200)
 }

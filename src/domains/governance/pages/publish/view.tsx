@@ -2,6 +2,7 @@ import { DocumentBody, type PaperDocument } from '../../../../platform/documents
 import { Checkboxes, counted, errorFor, Form, FormErrors, InsetText, PageHeading, Textarea, WarningText, type FieldErrors } from '../../../../ui/index.ts'
 import type { drawPublication } from '../../actions/publish-paper.ts'
 import type { Openness } from '../../rules/papers/openness.ts'
+import { withheldIn } from '../../rules/papers/withheld.ts'
 import type { Issue } from '../../storage/issues.ts'
 import type { Paper } from '../../storage/papers.ts'
 import type { Publication } from '../../storage/publications.ts'
@@ -14,13 +15,20 @@ const privateWords: Record<Exclude<Openness, 'open' | 'kept-from-the-public'>, s
   'heard-in-public-after-all': 'The item was marked as private, and no resolution to keep the public out is recorded. The reason is kept with the publication.',
 }
 
+function withheldInWords(small: number, besides: number, signs: number): string {
+  const shown = signs === 0 ? '' : ` In all ${counted(signs, 'figure')} ${signs === 1 ? 'stands' : 'stand'} as c.`
+  if (small > 0) return `In this paper ${counted(small, 'count')} ${small === 1 ? 'is' : 'are'} withheld, and ${counted(besides, 'other')} to protect ${small === 1 ? 'it' : 'them'}.${shown}`
+  if (signs === 0) return 'In this paper no count is that small.'
+  return `In this paper no count is that small by itself, and ${counted(signs, 'figure')} ${signs === 1 ? 'stands' : 'stand'} as c: withheld by their own source, or since what was published before would give them away.`
+}
+
 export function PublishPage({ paper, issue, current, wouldBe, openness, document, fields, errors, csrf, authority }: Model) {
-  const { small, besides, policyWords, typed, anyNumber } = wouldBe
+  const { typed, anyNumber } = wouldBe
   return (
     <>
       <FormErrors errors={errors} />
       <PageHeading caption={`Edition ${issue.edition}`} lead="The page, the files and the CSV are made from one content, after disclosure control.">{current ? paper.title : `Publish ${paper.title}`}</PageHeading>
-      <InsetText text={`${policyWords} In this paper ${small === 0 ? 'no count is that small' : `${counted(small, 'count')} ${small === 1 ? 'is' : 'are'} withheld, and ${counted(besides, 'other')} to protect ${small === 1 ? 'it' : 'them'}`}.`} />
+      <InsetText text={current ? `${current.policy.words} ${withheldInWords(current.withheldSmall, current.withheldBesides, withheldIn(current.content))}` : `${wouldBe.policyWords} ${withheldInWords(wouldBe.small, wouldBe.besides, withheldIn(wouldBe.content))}`} />
       {current ? (
         <>
           <p class="govuk-body">It is published: <a class="govuk-link" href={publishedPaperPath(authority, current.id)}>read it as anyone does</a>.</p>

@@ -3,12 +3,14 @@ import { symbolWords } from '../../../indicators/index.ts'
 import { DocumentBody } from '../../../../platform/documents/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../platform/http/route.ts'
-import { EmptyState, InsetText, momentInWords, PageHeading, SidePanel, Columns } from '../../../../ui/index.ts'
+import { counted, EmptyState, InsetText, momentInWords, PageHeading, SidePanel, Columns } from '../../../../ui/index.ts'
 import { dateInWords, longDate } from '../../../../values/date-words.ts'
 import { literalDate } from '../../../../values/plain-date.ts'
 import { findForwardEntries, findForwardPlans } from '../../storage/forward-plans.ts'
 import { findPublications, findPublishedFile } from '../../storage/publications.ts'
 import { findCancelled, findPublishing, findWithdrawn } from '../../storage/publishing.ts'
+import { findKeyDecisionsTold } from '../../storage/settings.ts'
+import { withheldIn } from '../../rules/papers/withheld.ts'
 import { paperDocument } from '../../writing/paper-document.ts'
 import { formatWords } from '../paper/view.tsx'
 import { publicPlanPath, publishedByPath, publishedFilePath, publishedPaperPath, publishedPath } from '../paths.ts'
@@ -85,7 +87,7 @@ export async function showPublishedPaper(visit: Anyone): Promise<Reply> {
   const found = await findOne(visit)
   if (!found) return gone(visit)
   const cancelled = (await findCancelled(visit.trx, found.code)).find(({ publications }) => publications.includes(found.publication.id))
-  const { code, publication: { content, policy, formats, id, publishedAt, withheldSmall } } = found
+  const { code, publication: { content, policy, formats, id, publishedAt } } = found
   const document = paperDocument(content, { figuresLead: false, author: content.board })
   const body = (
     <>
@@ -97,7 +99,7 @@ export async function showPublishedPaper(visit: Anyone): Promise<Reply> {
           <SidePanel heading="Small numbers">
             <p class="govuk-body">{policy.words}</p>
             <ul class="govuk-list">{Object.entries(symbolWords).map(([sign, words]) => <li><strong>{sign}</strong> {words}</li>)}</ul>
-            {withheldSmall === 0 && <p class="govuk-body">Nothing is withheld in this paper.</p>}
+            <p class="govuk-body">{withheldIn(content) === 0 ? 'Nothing is withheld in this paper.' : `In this paper ${counted(withheldIn(content), 'figure')} ${withheldIn(content) === 1 ? 'stands' : 'stand'} as c.`}</p>
             <p class="govuk-body wm-quiet">Published on {momentInWords(publishedAt)} under the policy {policy.name}.</p>
           </SidePanel>
         </>
@@ -123,5 +125,5 @@ export async function showPublicPlan(visit: Anyone): Promise<Reply> {
   const plan = code === undefined ? undefined : (await findForwardPlans(visit.trx, code)).find(({ publishedOn }) => publishedOn !== null)
   if (code === undefined || !area || !plan) return notFound()
   const entries = await findForwardEntries(visit.trx, code, { plan: plan.id })
-  return page({ title: 'Decisions to come', section: 'Published papers', back: { href: publishedByPath(code), text: 'Published papers' }, body: <PublicPlanPage area={area.name} authority={code} plan={plan} entries={entries} published={plan.publishedOn === null ? '' : dateInWords(plan.publishedOn)} /> }, nobody)
+  return page({ title: 'Decisions to come', section: 'Published papers', back: { href: publishedByPath(code), text: 'Published papers' }, body: <PublicPlanPage area={area.name} authority={code} significance={await findKeyDecisionsTold(visit.trx, code)} plan={plan} entries={entries} published={plan.publishedOn === null ? '' : dateInWords(plan.publishedOn)} /> }, nobody)
 }

@@ -1,6 +1,6 @@
 import { readDay, type FieldError } from '../../../../ui/index.ts'
 import { isoDate } from '../../../../values/date-words.ts'
-import type { PlainDate } from '../../../../values/plain-date.ts'
+import { addMonths, type PlainDate } from '../../../../values/plain-date.ts'
 import { limits, policyName, readSetting, type SettingField, type SettingKind, type Settings } from '../../rules/settings.ts'
 
 export const fieldsOf = { 'disclosure': ['smallestShown', 'smallestDenominator', 'roundTo'], 'key-decisions': ['pounds', 'wards', 'days'] } as const satisfies Record<SettingKind, readonly SettingField[]>
@@ -10,15 +10,19 @@ const wrong = (field: SettingField): string => (field === 'roundTo' ? 'Choose to
 
 export type SettingRead = { from: PlainDate; reason: string } & ({ kind: 'disclosure'; value: Settings['disclosure'] } | { kind: 'key-decisions'; value: Settings['key-decisions'] })
 
+// months ahead; a day beyond them is a slip of the pen
+const latest = 60
+
 /** Reads what is set, from which day and why. It holds from today on at the earliest: what was published and noticed stays as it was. */
 export function readSettings(form: Record<string, string>, today: PlainDate): SettingRead | { errors: FieldError[] } {
-  const kind: SettingKind = form['kind'] === 'key-decisions' ? 'key-decisions' : 'disclosure'
+  const kind = (Object.keys(fieldsOf) as SettingKind[]).find((one) => one === form['kind'])
+  if (kind === undefined) return { errors: [{ field: 'settings', message: 'Choose what is set: small numbers or key decisions' }] }
   const day = readDay(form, `${kind}-from`, 'the day from which it holds')
   const reason = (form[`${kind}-reason`] ?? '').trim()
   const numbers = Object.fromEntries(fieldsOf[kind].map((field) => [field, readSetting(field, form[field] ?? '')])) as Record<SettingField, number | undefined>
   const errors: FieldError[] = [
     ...fieldsOf[kind].flatMap((field) => (numbers[field] === undefined ? [{ field, message: wrong(field) }] : [])),
-    ...('error' in day ? [day.error] : day.day < today ? [{ field: `${kind}-from-day`, message: 'The day must be today or later' }] : []),
+    ...('error' in day ? [day.error] : day.day < today ? [{ field: `${kind}-from-day`, message: 'The day must be today or later' }] : day.day > addMonths(today, latest) ? [{ field: `${kind}-from-day`, message: 'The day must be within five years' }] : []),
     ...(reason === '' ? [{ field: `${kind}-reason`, message: 'Enter why, and who decided it' }] : []),
   ]
   if (errors.length > 0 || 'error' in day) return { errors }

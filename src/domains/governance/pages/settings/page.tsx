@@ -22,6 +22,6 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const now = { 'disclosure': await findSetting(visit.trx, authority, 'disclosure', today), 'key-decisions': await findSetting(visit.trx, authority, 'key-decisions', today) }
   const day = (kind: string) => ({ [`${kind}-from-day`]: String(dayOf(today)), [`${kind}-from-month`]: String(monthOf(today)), [`${kind}-from-year`]: String(yearOf(today)) })
   const shown = Object.fromEntries([...Object.entries(now.disclosure), ...Object.entries(now['key-decisions'])].map(([name, value]) => [name, String(value)]))
-  const body = <SettingsPage now={now} said={await findSettingsSaid(visit.trx, authority)} fields={{ ...shown, ...day('disclosure'), ...day('key-decisions'), ...visit.form }} errors={errors} csrf={visit.csrf} />
+  const body = <SettingsPage now={now} said={await findSettingsSaid(visit.trx, authority)} today={today} fields={{ ...shown, ...day('disclosure'), ...day('key-decisions'), ...visit.form }} errors={errors} csrf={visit.csrf} />
   return page({ title: 'Settings of committees', section: 'Boards', back: { href: boardsPath, text: 'Boards' }, invalid: Boolean(errors), body }, nobody, errors ? 400 : 200)
 }

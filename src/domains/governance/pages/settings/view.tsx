@@ -1,18 +1,24 @@
 import { policyInWords } from '../../../indicators/index.ts'
 import { DataTable, dayOfMoment, DayField, EmptyState, errorFor, Form, FormErrors, Input, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { longDate } from '../../../../values/date-words.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { SettingField, SettingKind, Settings } from '../../rules/settings.ts'
 import type { SettingSaid } from '../../storage/settings.ts'
-import { committeeSettingsPath } from '../paths.ts'
+import { committeeSettingsPath, settingPath } from '../paths.ts'
 
-type Model = { now: Settings; said: readonly SettingSaid[]; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
+type Model = { now: Settings; said: readonly SettingSaid[]; today: PlainDate; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
-const kindWords: Record<SettingKind, string> = { 'disclosure': 'Small numbers', 'key-decisions': 'Key decisions' }
+export const kindWords: Record<SettingKind, string> = { 'disclosure': 'Small numbers', 'key-decisions': 'Key decisions' }
 const number = new Intl.NumberFormat('en-GB')
 const keyInWords = ({ pounds, wards, days }: Settings['key-decisions']): string => `From £${number.format(pounds)}, or ${wards === 1 ? 'one ward' : `${wards} wards`}; in the plan ${days} clear days before.`
-const inWords = (one: SettingSaid): string => (one.kind === 'disclosure' ? policyInWords(one.value as Settings['disclosure']) : keyInWords(one.value as Settings['key-decisions']))
+export const settingInWords = (one: Pick<SettingSaid, 'kind' | 'value'>): string => (one.kind === 'disclosure' ? policyInWords(one.value as Settings['disclosure']) : keyInWords(one.value as Settings['key-decisions']))
 
-export function SettingsPage({ now, said, fields, errors, csrf }: Model) {
+function takenBack({ id, kind, from, takenBack: taken }: SettingSaid, today: PlainDate) {
+  if (taken) return <>{taken.because}<span class="wm-facts__note">{taken.by ?? 'somebody who has left'}, {dayOfMoment(taken.at)}</span></>
+  return from > today ? <a class="govuk-link" href={settingPath(id)}>Take it back<span class="govuk-visually-hidden">: {kindWords[kind]} from {longDate(from)}</span></a> : 'No'
+}
+
+export function SettingsPage({ now, said, today, fields, errors, csrf }: Model) {
   const input = (field: SettingField, text: string, hint: string) => <Input id={field} name={field} classes="govuk-input--width-10" inputmode="numeric" value={fields[field]} label={{ text, classes: 'govuk-label--s' }} hint={{ text: hint }} errorMessage={errorFor(errors, field)} />
   const rest = (kind: SettingKind) => (
     <>
@@ -46,8 +52,9 @@ export function SettingsPage({ now, said, fields, errors, csrf }: Model) {
       </div>
       <DataTable id="settings" caption="What was set" noun="settings" rows={said} address={{ path: committeeSettingsPath, query: {} }} empty={<EmptyState heading="Nothing was set: what is usual holds" />}
         columns={[
-          { key: 'kind', heading: 'What', namesRow: true, cell: ({ kind }) => kindWords[kind] }, { key: 'from', heading: 'From', cell: ({ from }) => longDate(from) }, { key: 'value', heading: 'As', cell: inWords },
+          { key: 'kind', heading: 'What', namesRow: true, cell: ({ kind }) => kindWords[kind] }, { key: 'from', heading: 'From', cell: ({ from }) => longDate(from) }, { key: 'value', heading: 'As', cell: settingInWords },
           { key: 'reason', heading: 'Why', cell: ({ reason, by, at }) => <>{reason}<span class="wm-facts__note">{by ?? 'somebody who has left'}, {dayOfMoment(at)}</span></> },
+          { key: 'back', heading: 'Taken back', cell: (one) => takenBack(one, today) },
         ]} />
     </>
   )

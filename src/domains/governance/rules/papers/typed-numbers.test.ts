@@ -21,5 +21,9 @@ describe('what somebody looks at before a paper is published', () => {
   it('is nothing where no number is written', () => expect(typedNumbersOf(paper, 5)).toEqual({ typed: [], anyNumber: false }))
   it('is asked for wherever any number is written, be it large', () => expect(typedNumbersOf({ ...paper, sections: [{ key: 'summary', heading: 'Where we are', words: '444 are open.' }] }, 5)).toEqual({ typed: [], anyNumber: true }))
   it('is the words of figures too, but not the numbers of things', () => expect(typedNumbersOf({ ...paper, figures: [told] }, 5).typed).toEqual([{ where: 'Actions', number: '2', beside: '2 children in Year 9 at Saltby' }]))
+  it('is no target of a scorecard, and no period, but what people entered as its value', () => {
+    const card: Figure = { ...told, table: { head: ['Measure', 'Period', 'Value', 'Target'], numeric: [false, false, true, true], rows: [[words('Waits'), words('2'), words('3'), words('4')]] } }
+    expect(typedNumbersOf({ ...paper, figures: [card] }, 5).typed.map(({ number }) => number)).toEqual(['3'])
+  })
   it('is the title and the headings too', () => expect(typedNumbersOf({ ...paper, title: 'Three at Saltby', sections: [{ key: 'summary', heading: '4 pupils', words: '' }] }, 5).typed.map(({ where }) => where)).toEqual(['The title', '4 pupils']))
 })

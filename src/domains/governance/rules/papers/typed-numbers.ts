@@ -1,5 +1,5 @@
 import type { PaperContent } from './canonical.ts'
-import { cellsOf } from './figure.ts'
+import type { Figure, FigureCell } from './figure.ts'
 
 /** A number in words that no control reaches, and what stands beside it. */
 export type TypedNumber = { where: string; number: string; beside: string }
@@ -28,11 +28,17 @@ export function typedNumbersIn(text: string, smallestShown: number): Omit<TypedN
     .map((found) => ({ number: found[0], beside: text.slice(Math.max(0, found.index - 30), found.index + found[0].length + 30).replace(/\s+/g, ' ').trim() }))
 }
 
-/** Every text of a paper that a person wrote: its title, headings, words, and the words in its figures. Numbers of things, and not of people, are left out. */
+// What is aimed at, and which month it is, tells of nobody.
+const tellingNothing = ['Target', 'Period']
+
+const writtenCells = (figure: Figure): readonly FigureCell[] =>
+  (figure.shape === 'value' ? [figure.value] : figure.table.rows.flatMap((row) => row.filter((_, n) => !tellingNothing.includes(figure.table.head[n] ?? ''))))
+
+/** Every text of a paper that a person wrote: its title, headings, words, and the words in its figures. Numbers of things, and not of people, are left out, and so are targets. */
 export function writtenIn({ title, sections, figures }: PaperContent): { where: string; text: string }[] {
   return [
     { where: 'The title', text: title }, ...sections.flatMap(({ heading, words }) => [{ where: heading, text: heading }, { where: heading, text: words }]),
-    ...figures.flatMap((figure) => cellsOf(figure).flatMap((cell) => (cell.kind === 'text' && cell.of !== 'things' ? [{ where: figure.label, text: cell.text }] : []))),
+    ...figures.flatMap((figure) => writtenCells(figure).flatMap((cell) => (cell.kind === 'text' && cell.of !== 'things' ? [{ where: figure.label, text: cell.text }] : []))),
   ]
 }
 
