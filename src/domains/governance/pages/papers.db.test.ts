@@ -319,6 +319,13 @@ describe('an indicator or a scorecard in a paper', () => {
       return (await app.as('priya').get(other)).text
     }
     expect(await on('31', '8')).toContain('Plans in 20 weeks Aug 2021 c none')
+    // where its own source withholds it, no count of the paper is small, and still something is withheld
+    await app.as('priya').post(`${other}/edit`, { 'words-summary': 'Well.', 'words-figures': '{{k1}}', 'words-decisions': 'None.', 'words-author': 'Fen Grange', 'known-day': '31', 'known-month': '8', 'known-year': '2021', version: await versionOf(other) })
+    expect((await app.as('priya').post(`${other}/issue`, {})).status).toBe(303)
+    expect((await app.as('fen').get(`${other}/publish`)).text).toMatch(/In this paper no count is that small by itself, and \d+ figures? stands? as c/)
+    const published = (await app.as('fen').post(`${other}/publish`, { reason: 'As asked.', looked: 'yes' })).location as string
+    expect((await app.nobody.get(published)).text).toMatch(/In this paper \d+ figures? stands? as c/)
+    await app.as('priya').post(`${other}/revise`, {})
     expect(await on('30', '4')).toMatch(/Plans in 20 weeks Apr 2021 7\d\.\d% none not rated (better|worse) than Mar 2021/)
   })
 
