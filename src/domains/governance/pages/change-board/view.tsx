@@ -49,7 +49,7 @@ export const ChangeBoardPage = ({ board, others, lines, members, terms, fields, 
     </Form>
     <h2 class="govuk-heading-m">End the board</h2>
     <p class="govuk-body">Today is then its last day, and that of its members’ seats and of every line to and from it. Its meetings, minutes and recommendations stay.</p>
-    {board.openRecommendations > 0 && <p class="govuk-body"><a class="govuk-link" href={handOverPath(board.id)}>Hand its open recommendations to another board</a>, now or when it has ended: until then nobody closes them.</p>}
+    {board.openRecommendations > 0 && <p class="govuk-body"><a class="govuk-link" href={handOverPath(board.id)}>Hand its open recommendations to another board</a>, now or when it has ended. Once it has ended, nobody closes them before that.</p>}
     <Form action={endBoardPath(board.id)} csrfToken={csrf} submit="End the board">
       <input type="hidden" name="version" value={board.version} />
       <Textarea id="ends-because" name="ends-because" rows={2} value={fields['ends-because']} label={{ text: 'Why does it end?' }} errorMessage={errorFor(errors, 'ends-because')} />

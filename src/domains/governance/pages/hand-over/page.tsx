@@ -28,7 +28,7 @@ async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const body = (
     <>
       <FormErrors errors={errors} />
-      <PageHeading caption={board.name} lead="Its chair closes them from then on. What was closed or withdrawn stays where it is.">Hand over {counted(board.openRecommendations, 'open recommendation')}</PageHeading>
+      <PageHeading caption={board.name} lead="The chair of the board that takes over closes them from then on. What was closed or withdrawn stays where it is.">Hand over {counted(board.openRecommendations, 'open recommendation')}</PageHeading>
       <Form action={handOverPath(board.id)} csrfToken={visit.csrf} submit="Hand over" beside={<a class="govuk-link" href={boardPath(board.id)}>Cancel</a>}>
         <Select id="to" name="to" value={form['to'] ?? ''} label={{ text: 'Who takes over?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'to')} items={[{ value: '', text: 'Choose a board' }, ...others.map(({ id, name }) => ({ value: id, text: name }))]} />
         <Textarea id="reason" name="reason" rows={2} value={form['reason']} label={{ text: 'Why, and who decided it?', classes: 'govuk-label--s' }} hint={{ text: 'It stands in the history of each recommendation.' }} errorMessage={errorFor(errors, 'reason')} />

@@ -36,7 +36,7 @@ const none = { value: '', text: 'Choose one' }
 
 /** An indicator and a scorecard are asked for apart, so that nobody is asked what does not matter. */
 function AddForm({ paper, choices, fields, errors, csrf }: Model) {
-  const section = (id: string) => <Select id={id} name="section" value={fields['section'] ?? ''} label={{ text: 'Under which heading?' }} hint={{ text: 'It goes to the end of its words. Move its name from there to where it should stand.' }} errorMessage={errorFor(errors, id)} items={[none, ...choices.sections.map(({ key, heading }) => ({ value: key, text: heading }))]} />
+  const section = (id: string) => <Select id={id} name="section" value={fields['section'] ?? ''} label={{ text: 'Under which heading?' }} hint={{ text: 'It goes to the end of that section. Move its name from there to where it should stand.' }} errorMessage={errorFor(errors, id)} items={[none, ...choices.sections.map(({ key, heading }) => ({ value: key, text: heading }))]} />
   const version = <input type="hidden" name="version" value={paper.version} />
   return (
     <div class="wm-narrow">
