@@ -3,7 +3,7 @@ import { chartOf, type Assurance, type Chart, type Variation } from '../../proce
 import { mayBeCharted, refusalWords, type ChartRefusal } from '../../process-control/rules/may-be-charted.ts'
 import { usualRules, type RuleSetName } from '../../process-control/rules/rule-sets.ts'
 import { whatItSays } from '../../process-control/rules/what-it-says.ts'
-import { directionOf, isWithOthers, type Comparison, type Direction, type Range } from './direction.ts'
+import { directionOf, isWithOthers, otherWords, type Comparison, type Direction, type Range } from './direction.ts'
 import { goalOf, lineOf, type Goal, type NoGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
 import { periodBefore, periodInWords, samePeriodLastYear } from './period.ts'
@@ -143,8 +143,6 @@ function againstOthers(record: IndicatorRecord, value: IndicatorValue, number: n
   const against = published ? `${published.name}, ${published.year}` : entered?.vintage ?? otherWords[comparison]
   return { ...directionOf(number, other, { polarity: indicator.polarity, decimals: indicator.decimals, range: rangeFor(record, value) }), comparison, against, earlier: other }
 }
-
-const otherWords = { neighbours: 'the statistical neighbours', region: 'the region', england: 'England' } as const
 
 /** The period before is the last one with a number: a term's figures stand some months apart. */
 function earlierFor({ indicator, values }: IndicatorRecord, ends: PlainDate, comparison: Comparison): PlainDate | undefined {

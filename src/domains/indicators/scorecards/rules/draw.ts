@@ -1,5 +1,5 @@
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
-import { arrowOf, conventionWords, type Comparison, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
+import { arrowKey, arrowOf, isWithOthers, type Comparison, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
 import { periodBefore } from '../../measures/rules/period.ts'
 import { polarityLetters, polarityWords } from '../../measures/rules/polarity.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
@@ -25,12 +25,13 @@ export type DrawnCell =
 
 export type DrawnRow = { readonly kind: 'heading'; readonly text: string } | { readonly kind: 'indicator'; readonly record: IndicatorRecord; readonly reading: IndicatorReading; readonly cells: readonly DrawnCell[] }
 export type DrawnTable = { readonly heading: string; readonly sheet: string; readonly columns: readonly ScorecardColumn[]; readonly rows: readonly DrawnRow[] }
+/** `key`: what its arrows and words mean, and what they compare with. */
 export type DrawnScorecard = { readonly title: string; readonly lines: readonly string[]; readonly asKnown: PlainDate; readonly convention: ArrowConvention; readonly comparison: Comparison; readonly key: string; readonly tables: readonly DrawnTable[] }
 
 /** A scorecard as it stood at the end of a day. Rows of indicators that were not known then are left out. */
 export function drawScorecard(layout: Layout, records: ReadonlyMap<string, IndicatorRecord>, asKnown: PlainDate): DrawnScorecard {
   return {
-    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, comparison: layout.comparison, key: conventionWords[layout.convention],
+    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, comparison: layout.comparison, key: arrowKey(layout.convention, layout.comparison),
     tables: layout.tables.map((table) => drawTable(layout, table, records, asKnown)),
   }
 }
@@ -77,7 +78,7 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
     case 'good-is': return goodIsCell(around)
-    case 'direction': return text(directionInWords(reading))
+    case 'direction': return text(reading.direction === null && reading.latest !== null && isWithOthers(around.layout.comparison) ? nothingBeside : directionInWords(reading))
     case 'target': return targetCell(around, dayOf(column.at))
     case 'rag': return ragCell(around)
     case 'says': return text(saysInShort(reading))
@@ -122,6 +123,8 @@ export function blocks(values: readonly number[]): string {
   return values.map((value) => heights[most === least ? 3 : Math.round(((value - least) / (most - least)) * (heights.length - 1))]).join('')
 }
 
+const nothingBeside = 'no figure to compare with'
+
 const judgementWords: Record<Judgement, string> = { better: 'better', worse: 'worse', same: 'no change', different: 'changed' }
 
 /** A scorecard whose last period has no number yet has no arrow for it, and no RAG but one that was given. */
@@ -130,11 +133,12 @@ const isLate = ({ reading, last }: Around): boolean => last !== null && reading.
 function arrowCell(around: Around): Extract<DrawnCell, { kind: 'arrow' }> {
   const { record, reading, layout, last } = around
   const ends = last ?? reading.latest?.ends
-  const printed = ends === undefined ? undefined : record.arrows.get(ends)
+  // A source prints its arrow against a period before: beside a word about somebody else's figure it would contradict it.
+  const printed = ends === undefined || isWithOthers(layout.comparison) ? undefined : record.arrows.get(ends)
   const direction = isLate(around) ? null : reading.direction
   if (printed === 'unknown') return { kind: 'arrow', text: '', arrow: printed, judgement: null, words: direction ? 'not printed' : '' }
   const arrow = printed ?? (direction ? arrowOf(direction, layout.convention) : null)
-  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : '' }
+  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : isWithOthers(layout.comparison) && !isLate(around) && reading.latest !== null ? nothingBeside : '' }
 }
 
 /** As frameworks print it: an arrow, and which way is good in brackets where that is said. */
