@@ -967,6 +967,7 @@ export type DB = {
     edition: string
     rank: number
     neighbour_code: number
+    loaded_at: Date
   }
   'indicators.places': {
     code: string
@@ -983,6 +984,7 @@ export type DB = {
     state: string | null
     printed: string
     source: string
+    loaded_at: Date
   }
   'indicators.rag_overrides': {
     authority_id: number

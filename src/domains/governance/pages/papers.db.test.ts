@@ -276,6 +276,28 @@ describe('an indicator or a scorecard in a paper', () => {
     expect(after.text).toMatch(/Renamed: its latest value|A measure 8 9/)
   })
 
+  it('is drawn again the same after another file of published figures was loaded, on its own day too', async () => {
+    const { pool } = app.database
+    const publish = (value: number, at: string) => pool.query(`insert into indicators.published (measure, place, period, value, printed, source, loaded_at) values ('requests-refused-percent', 'E92000001', '2025', $1, $2, 'release.csv', ${at})`, [value, String(value)])
+    await pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England') on conflict do nothing`)
+    await pool.query(`insert into indicators.indicators (authority_id, indicator_id, code, recorded_at, recorded_by) values (901, $1, 'K2', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await pool.query(`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, formula, meaning, polarity, period_kind, year_kind, unit, decimals, source, published_measure, reported, known_from, recorded_at, recorded_by)
+      values (901, gen_random_uuid(), $1, 'Refused', 'A group', 'share', 'refused out of asked', 'low', 'M', 'calendar', 'percent', 1, 'entered', 'requests-refused-percent', true, '2026-10-06', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await pool.query(`insert into indicators.values (authority_id, value_id, indicator_id, ends, state, value, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), $1, '2026-09-30', 'number', 24, '2026-10-06', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await pool.query(`insert into indicators.targets (authority_id, target_id, indicator_id, printed, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), $1, 'below the national average', '2026-10-06', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await publish(25.2, `'2026-06-25'`)
+    const beside = (await app.as('fen').post('/papers/new', { kind: 'board-pack', title: 'Beside England', board: rows.board })).location as string
+    await app.as('fen').post(`${beside}/figures`, { figure: 'reading', indicator: 'K2', section: 'figures' })
+    await app.as('fen').post(`${beside}/edit`, { 'words-summary': 'Well.', 'words-figures': '{{k2}}', 'words-decisions': 'None.', 'words-author': 'Fen Grange', 'known-day': '2', 'known-month': '11', 'known-year': '2026', version: await versionOf(beside) })
+    expect((await app.as('fen').post(`${beside}/issue`, {})).status).toBe(303)
+    const issue = new RegExp(`${beside}/issues/[0-9a-f-]+`).exec((await app.as('bo').get(beside)).html)?.[0] as string
+    expect((await app.as('bo').get(issue)).text).toContain('the paper says the same, word for word and figure for figure')
+    await publish(23.1, `(select issued_at + interval '1 hour' from governance.issues where paper_id = '${beside.split('/').at(-1)}')`)
+    const after = await app.as('bo').get(issue)
+    expect([after.text.includes('the paper says the same, word for word and figure for figure'), after.text.includes('GREEN')]).toEqual([true, true])
+    expect((await app.as('bo').get('/indicators/K2')).text).toContain('Not rated: the target is missed')
+  })
+
   it('from casework withholds what is small from every reader, with its RAG, and gives no other figure of the paper away', async () => {
     const other = (await app.as('priya').post('/papers/new', { kind: 'board-pack', title: 'Of 2021', board: rows.board })).location as string
     await app.as('priya').post(`${other}/figures`, { figure: 'reading', indicator: 'K1', section: 'figures' })

@@ -109,6 +109,12 @@ function goalFor(record: IndicatorRecord, value: IndicatorValue): Goal | null {
   return result.ok && !isOfCount(record, value.ends) ? result.value : null
 }
 
+/** The number at which to draw the target of a period; null where it has none, or is no one number. */
+export function goalLineFor(record: IndicatorRecord, value: IndicatorValue): number | null {
+  const goal = goalFor(record, value)
+  return goal ? lineOf(goal) : null
+}
+
 function targetReading(record: IndicatorRecord, value: IndicatorValue): TargetReading | null {
   const target = targetFor(record, value.ends)
   const goal = goalResult(record, value)

@@ -33,7 +33,7 @@ export type IndicatorRecord = {
   readonly targets: readonly Target[]
   readonly tolerances: readonly (Tolerance & { readonly from: PlainDate | null })[]
   readonly comparators: readonly Comparator[]
-  /** What the department published last of the measure that stands beside it. */
+  /** What the department published of the measure that stands beside it, of each place the newest first. */
   readonly published: readonly PublishedFigure[]
   readonly overrides: readonly Override[]
   readonly commentaries: readonly Commentary[]

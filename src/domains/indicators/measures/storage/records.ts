@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-import { yearOf, type PlainDate } from '../../../../values/plain-date.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
 import { findNewest, type Newest } from '../../published/index.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import { withGap, type IndicatorRecord } from '../rules/record.ts'
@@ -31,7 +31,7 @@ export async function findRecords(trx: Transaction, authority: number, { asKnown
   for (const value of await findValues(trx, authority, ids, asKnown, recordedUntil)) values.get(value.indicator)?.push(value)
   const facts = await findFacts(trx, authority, ids, asKnown, recordedUntil)
   const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months, recordedUntil) : []
-  const published = await findNewest(trx, authority, needed.flatMap(({ publishedMeasure }) => publishedMeasure ?? []), yearOf(asKnown))
+  const published = await findNewest(trx, authority, needed.flatMap(({ publishedMeasure }) => publishedMeasure ?? []), { asKnown, recordedUntil })
   const computed = reckonAll(casework.length === 0 ? [] : small === 'withheld' ? all : needed, casework, asKnown, small)
   const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, computed, published)]))
   return chosen.map(({ id, gap }) => {

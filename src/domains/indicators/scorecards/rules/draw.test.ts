@@ -4,7 +4,8 @@ import type { Indicator } from '../../measures/rules/indicator.ts'
 import { arrowKey, type Comparison } from '../../measures/rules/direction.ts'
 import type { IndicatorRecord } from '../../measures/rules/record.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
-import { readingOf } from '../../measures/rules/reading.ts'
+import type { PublishedFigure } from '../../measures/rules/published.ts'
+import { directionFor, goalLineFor, ragFor, readingOf } from '../../measures/rules/reading.ts'
 import { plainValue } from '../../measures/rules/value.ts'
 import { blocks, drawScorecard } from './draw.ts'
 import { inShort } from './in-short.ts'
@@ -14,7 +15,7 @@ import { ownFrom, ownLayout } from './own-layout.ts'
 const day = literalDate
 const indicator: Indicator = {
   id: 'one', code: 'K1', title: 'Advice in time', group: 'Advice', parent: null, formula: 'share', gap: null, meaning: 'x', polarity: 'low', rhythm: { kind: 'M', year: 'financial' }, unit: 'percent', decimals: 1,
-  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
+  source: 'entered', reckoning: null, publishedMeasure: 'requests-refused-percent', owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
 }
 const record = (more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
   indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [],
@@ -58,7 +59,7 @@ it.each([['movement', 'previous-period', 'that the number rose, an arrow down th
   'the key of %s against %s says what an arrow means and what with', (convention, comparison, words) => expect(arrowKey(convention, comparison)).toContain(words))
 
 describe('compared with others', () => {
-  const published = [{ of: 'england' as const, name: 'England', year: 2025, value: 9.5, why: null, source: 'a release' }, { of: 'region' as const, name: 'North East', year: 2025, value: null, why: 'withheld, because it is small', source: 'a release' }]
+  const published = [{ of: 'england' as const, name: 'England', year: 2025, value: 9.5, decimals: 1, why: null, source: 'a release' }, { of: 'region' as const, name: 'North East', year: 2025, value: null, decimals: 0, why: 'withheld, because it is small', source: 'a release' }]
   const compared = (comparison: 'england' | 'region', of: IndicatorRecord) => readingOf(of, day('2026-11-02'), { comparison })
   it('is better or worse than the figure that was published last, which is named with its year', () => {
     expect(directionInWords(compared('england', record({ published })))).toBe('better than England, 2025 (6.3 against 9.5)')
@@ -89,6 +90,14 @@ describe('compared with others', () => {
     ['a year after the period', 'england' as const, record({ published, values: [plainValue(day('2024-09-30'), 6)] })],
     ['counts, which grow with the place', 'england' as const, record({ published, indicator: { ...indicator, unit: 'count' } })],
   ])('says nothing against %s', (_, comparison, of) => expect(compared(comparison, of).direction).toBeNull())
+  it('leaves an old period its own year, whatever was published since: its rating, its direction and its line', () => {
+    const years = [2025, 2024, 2023].map((year) => ({ ...published[0] as PublishedFigure, year, value: year - 2016 }))
+    const of = record({ published: years, targets: [{ printed: 'below the national average', from: null, until: null, baseline: null }], values: [plainValue(day('2023-12-31'), 8), plainValue(day('2024-12-31'), 7.5), plainValue(day('2025-12-31'), 6)] })
+    expect(of.values.map((value) => [ragFor(of, value).why, goalLineFor(of, value), directionFor(of, value, 'england')?.against])).toEqual([['beyond-tolerance', 7, 'England, 2023'], ['met', 8, 'England, 2024'], ['met', 9, 'England, 2025']])
+  })
+  it('says nothing against a figure that is measured otherwise', () => {
+    expect(compared('england', record({ published, indicator: { ...indicator, unit: 'weeks' } })).direction).toBeNull()
+  })
   it('rates a target that names England by what was published, where nothing was entered', () => {
     const targets = [{ printed: 'below the national average', from: null, until: null, baseline: null }]
     expect([compared('england', record({ published, targets })).rag.rag, compared('england', record({ targets })).rag.why]).toEqual(['GREEN', 'no-comparator'])
