@@ -4,13 +4,18 @@ import { roundTo } from './rounding.ts'
 /** What the latest value is compared with, always named: an earlier value, or the figure of somebody else. */
 export type Comparison = 'previous-period' | 'same-period-last-year' | 'average-of-last-three' | 'neighbours' | 'region' | 'england'
 
-export const comparisonWords: Record<Comparison, string> = {
-  'previous-period': 'the period before', 'same-period-last-year': 'the same period last year', 'average-of-last-three': 'the average of the three before',
-  'neighbours': 'the statistical neighbours, as entered or as the department published last', 'region': 'the region, as entered or as the department published last', 'england': 'England, as entered or as the department published last',
-}
-
 /** Whose figure it is, in a sentence: `better than England`. */
 export const otherWords = { neighbours: 'the statistical neighbours', region: 'the region', england: 'England' } as const
+
+/** Whose figure stands in a column or a row, as its heading. */
+export const otherHeadings = { own: 'Published of us', neighbours: 'Middle of statistical neighbours', region: 'Region', england: 'England' } as const
+
+const published = 'as entered or as the department published last by then'
+
+export const comparisonWords: Record<Comparison, string> = {
+  'previous-period': 'the period before', 'same-period-last-year': 'the same period last year', 'average-of-last-three': 'the average of the three before',
+  'neighbours': `${otherWords.neighbours}, ${published}`, 'region': `${otherWords.region}, ${published}`, 'england': `${otherWords.england}, ${published}`,
+}
 
 /** Whether a comparison is with somebody else's figure, and not with an earlier one of the indicator's own. */
 export const isWithOthers = (comparison: Comparison): comparison is 'neighbours' | 'region' | 'england' => comparison === 'neighbours' || comparison === 'region' || comparison === 'england'

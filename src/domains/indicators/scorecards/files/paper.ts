@@ -27,8 +27,8 @@ function besideOf(drawn: DrawnScorecard): PaperDocument['blocks'] {
   return [
     { kind: 'page-break' },
     {
-      kind: 'table', caption: 'Beside other places', head: ['Measure', 'Published as', 'Now', ...headings], widths: [6, 5, 1.6, ...headings.map(() => 2.6)],
-      rows: rows.map(({ title, publishedAs, now, figures }): TableCell[] => [{ text: title, header: true }, { text: publishedAs }, { text: now, numeric: true }, ...figures.map((text) => ({ text }))]),
+      kind: 'table', caption: 'Beside other places', head: ['Measure', 'Published as', 'Now', ...headings], widths: [6, 5, 2.4, ...headings.map(() => 2.6)],
+      rows: rows.map(({ title, publishedAs, now, figures }): TableCell[] => [{ text: title, header: true }, { text: publishedAs }, { text: now }, ...figures.map((text) => ({ text }))]),
     },
     { kind: 'paragraph', spans: [`Source: ${sources.join('; ')}.`] },
   ]

@@ -27,7 +27,7 @@ function besideSheet(drawn: DrawnScorecard) {
   if (rows.length === 0) return []
   const line = (texts: readonly string[], more: Cell = {}): Cell[] => texts.map((value) => ({ value, type: String, wrap: true, ...more }))
   const data = [line(['Measure', 'Published as', 'Now', ...headings], head), ...rows.map(({ title, publishedAs, now, figures }) => line([title, publishedAs, now, ...figures])), [], line([`Source: ${sources.join('; ')}.`], { wrap: false })]
-  return [{ sheet: 'Beside other places', data, columns: [{ width: 62 }, { width: 44 }, { width: 10 }, ...headings.map(() => ({ width: 22 }))], stickyRowsCount: 1, orientation: 'landscape' as const }]
+  return [{ sheet: 'Beside other places', data, columns: [{ width: 62 }, { width: 44 }, { width: 18 }, ...headings.map(() => ({ width: 22 }))], stickyRowsCount: 1, orientation: 'landscape' as const }]
 }
 
 /** Excel takes 31 characters and none of some signs, and no name twice. */

@@ -6,7 +6,8 @@ import type { Rag } from '../../measures/rules/rag.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
 import { saysInShort } from '../../measures/rules/says-in-short.ts'
 import { ragInWords } from '../../measures/rules/rag-words.ts'
-import { ragFor, readingOf, type IndicatorReading } from '../../measures/rules/reading.ts'
+import { isWithheld } from '../../measures/rules/latest-words.ts'
+import { besideTarget, ragFor, readingOf, targetShown, type IndicatorReading } from '../../measures/rules/reading.ts'
 import { targetFor, type IndicatorRecord } from '../../measures/rules/record.ts'
 import { decimalsOf, printNumber } from '../../measures/rules/rounding.ts'
 import { plainValue, standingOn, standingWords, type IndicatorValue } from '../../measures/rules/value.ts'
@@ -73,7 +74,7 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'polarity': return text(polarityLetters[indicator.polarity])
     case 'way': return text(polarityWords[indicator.polarity])
     case 'period-kind': return text(indicator.rhythm.kind)
-    case 'now': return valueCell(record, valueAt(record, reading.latest?.ends), asKnown)
+    case 'now': return valueCell(record, valueAt(record, reading.latest?.ends ?? (isWithheld(reading) ? reading.awaited?.ends : undefined)), asKnown)
     case 'value': return valueCell(record, valueAt(record, endsOf(column, around)), asKnown)
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
@@ -157,7 +158,8 @@ function ragCell(around: Around): DrawnCell {
 const notThere = (ends: PlainDate): IndicatorValue => ({ ...plainValue(ends, 0), known: { state: 'not-collected' } })
 
 function targetCell({ record, reading }: Around, at: PlainDate | null): DrawnCell {
-  const printed = at === null ? reading.target?.printed : targetFor(record, at)?.printed
+  const target = at === null ? reading.target : { printed: targetFor(record, at)?.printed ?? '', beside: besideTarget(record, at) }
+  const printed = target === null ? undefined : targetShown(target)
   const plain = printed !== undefined && /^-?[\d,]*\.?\d+$/.test(printed)
   return { kind: 'number', text: printed ?? '', value: plain ? Number(printed.replaceAll(',', '')) : null, decimals: plain ? decimalsOf(printed) : 0 }
 }

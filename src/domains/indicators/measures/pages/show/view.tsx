@@ -7,7 +7,8 @@ import type { Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
 import { directionInWords } from '../../rules/direction-words.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
-import { readingOf } from '../../rules/reading.ts'
+import { isWithheld, latestInWords } from '../../rules/latest-words.ts'
+import { readingOf, targetShown } from '../../rules/reading.ts'
 import type { IndicatorRecord } from '../../rules/record.ts'
 import type { Signer } from '../../rules/sign-off.ts'
 import type { Monthly } from '../../storage/monthly.ts'
@@ -41,9 +42,9 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
         <>
           <SidePanel heading="Now">
             <SideFacts facts={[
-              { name: 'Latest', value: reading.latest ? `${reading.latest.shown}, ${reading.latest.period}${reading.latest.provisional ? ', provisional' : ''}` : 'no value yet' },
+              { name: 'Latest', value: `${latestInWords(reading)}${reading.latest?.provisional ? ', provisional' : ''}` },
               ...(reading.awaited ? [{ name: reading.awaited.period, value: `${standingWords[reading.awaited.standing]}${reading.awaited.due === null ? '' : ` (${longDate(reading.awaited.due)})`}` }] : []),
-              { name: 'Target', value: reading.target?.printed ?? 'none' },
+              { name: 'Target', value: reading.target ? targetShown(reading.target) : 'none' },
               { name: 'RAG', value: <><RagBadge rag={reading.rag.rag} words="" /> {ragInWords(reading.rag).replace(/^(RED|AMBER|GREEN)(: |, )?/, '')}</> },
               ...(reading.variation ? [{ name: 'Variation', value: variationWords[reading.variation] }] : []),
               ...(reading.assurance ? [{ name: 'Assurance', value: assuranceWords[reading.assurance] }] : []),
@@ -52,15 +53,19 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
           {now && (keeps || comments) && <Changes code={indicator.code} computed={indicator.reckoning !== null} keeps={keeps} comments={comments} latest={reading.latest?.ends} charted={reading.chart !== null} />}
         </>
       }>
-        <p class="govuk-body-l">{reading.says}</p>
-        {numbers > 0 ? <IndicatorChart id="values" record={record} reading={reading} hrefOf={hrefOf} /> : <EmptyState heading="There is nothing to draw yet" />}
-        {reading.chart && <RulesChoice rules={rules} hrefOf={hrefOfRules} />}
+        {numbers > 0 ? (
+          <>
+            <p class="govuk-body-l">{reading.says}</p>
+            <IndicatorChart id="values" record={record} reading={reading} hrefOf={hrefOf} />
+          </>
+        ) : isWithheld(reading) ? <EmptyState heading="Every figure is withheld">They are so small that somebody could be recognised.</EmptyState> : <EmptyState heading="There is nothing to draw yet" />}
+        {reading.chart && <RulesChoice chart={reading.chart} hrefOf={hrefOfRules} />}
         {monthly && <MonthByMonth monthly={monthly} asAt={ask.asAt} rules={rules} hrefOfRules={hrefOfRules} hrefOf={monthHrefOf} />}
       </Columns>
-      <Beside record={record} reading={reading} today={now} />
+      <Beside record={record} reading={reading} />
       <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: rules === usualRules ? undefined : rules }} />
       <ValuesTable record={record} asAt={ask.asAt} hrefOf={hrefOf} />
-      <Comments record={record} reading={reading} signer={signer} csrf={csrf} today={now} />
+      <Comments record={record} reading={readingOf(record, ask.asAt)} signer={signer} csrf={csrf} today={now} />
       <IndicatorFacts record={record} reading={reading} parent={parent} />
     </>
   )

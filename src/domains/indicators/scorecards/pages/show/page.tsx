@@ -61,7 +61,7 @@ function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps, csrf, c
       </p>
       {drawn.tables.map((table, n) => <ScorecardTable table={table} n={n} asAt={ask.asAt} alone={drawn.tables.length === 1} />)}
       <InsetText><p class="govuk-body">{drawn.key}</p></InsetText>
-      <PublishedBeside drawn={drawn} today={today} />
+      <PublishedBeside drawn={drawn} />
       {keeps && <FiguresCheck action={checkPath(id)} last={checks[0]} csrf={csrf} />}
       <AsAtForm action={scorecardPath(id)} ask={ask} />
     </>
