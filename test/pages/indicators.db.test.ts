@@ -100,7 +100,7 @@ describe('an indicator', () => {
     const other = await app.as('bo').get('/indicators/Z6?rules=ptd-0.2.2')
     expect([other.text.includes('as the R package NHSRplotthedots 0.2.2 draws them (ptd-0.2.2)'), other.text.includes('Nothing but ordinary ups and downs'), other.html.includes('type="hidden" name="rules" value="ptd-0.2.2"')]).toEqual([true, true, true])
     // far below the others, of too few for the usual rules: whether a comment is asked does not hang on which chart somebody opened
-    for (const [period, value] of [['2025-09-30', '66'], ['2025-10-31', '67'], ['2025-11-30', '66'], ['2025-12-31', '67'], ['2026-01-31', '66'], ['2026-02-28', '67'], ['2026-03-31', '66'], ['2026-08-31', '5']]) await app.as('mina').post('/indicators/Z6/value', { period, state: 'number', value })
+    for (const [period, value] of [['2025-09-30', '66'], ['2025-10-31', '67'], ['2025-11-30', '66'], ['2025-12-31', '67'], ['2026-01-31', '66'], ['2026-02-28', '67'], ['2026-03-31', '66'], ['2026-08-31', '5']] as const) await app.as('mina').post('/indicators/Z6/value', { period, state: 'number', value })
     expect((await app.as('bo').get('/indicators/Z6?rules=ptd-0.2.2')).text).toContain('Variation Getting worse')
     for (const query of ['', '?rules=ptd-0.2.2']) expect([query, (await app.as('bo').get(`/indicators/Z6${query}`)).text.includes('A comment is needed')]).toEqual([query, false])
     for (const rules of ['shewhart', 'constructor']) expect((await app.as('bo').get(`/indicators/Z6?rules=${rules}`)).text).toContain('too few values to tell')

@@ -51,6 +51,11 @@ describe('challenges', () => {
   it('are those of a past day where one is asked for, with the figures, the words and the answers of then, and are not answered there', async () => {
     const then = await app.as('ines').get(`${base}/challenges?asKnown=2026-10-19`)
     expect([then.text.includes('As known at the end of Monday 19 October 2026.'), then.text.includes('late'), then.text.includes('gets worse'), then.html.includes('/challenges/answer?')]).toEqual([true, true, false, false])
+    const [, href] = /href="([^"]*\/actions\/[^"]*asKnown=2026-10-19)"/.exec(then.html) ?? []
+    const action = await app.as('ines').get(href ?? '')
+    expect([action.status, action.text.includes('As known at the end of 19 October 2026.'), action.text.includes('Set the status')]).toEqual([200, true, false])
+    const before = await app.as('ines').get(`${base}/challenges?asKnown=2019-01-01`)
+    expect([before.text.includes('The plan had not begun'), before.text.includes('no update')]).toEqual([true, false])
     expect((await app.as('ines').get(`${base}/challenges?asKnown=2026-10-20`)).text).toContain('gets worse')
     const wrong = await app.as('wen').get(`${base}/challenges?asKnown=2027-01-01`)
     expect([wrong.text.includes('The day must be today or in the past'), wrong.text.includes('gets worse')]).toEqual([true, true])

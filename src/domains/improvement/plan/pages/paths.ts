@@ -11,7 +11,7 @@ export const planPath = (plan: string, asKnown?: PlainDate | null) => addressWit
 export type ActionsFilter = { area?: string | undefined; status?: KnownStatus | 'done' | undefined; lead?: string | undefined; asKnown?: PlainDate | null | undefined }
 export const actionsPath = (plan: string, { asKnown, ...filter }: ActionsFilter = {}) => addressWith(`/improvement/plans/${plan}/actions`, { ...filter, asKnown: asKnown ? isoDate(asKnown) : undefined })
 export const actionsFilePath = (plan: string, format: 'csv' | 'xlsx') => `/improvement/plans/${plan}/actions/file/${format}`
-export const actionPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}`
+export const actionPath = (plan: string, action: string, asKnown?: PlainDate | null) => addressWith(`/improvement/plans/${plan}/actions/${action}`, { asKnown: asKnown ? isoDate(asKnown) : undefined })
 export const updatePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/update`
 export const statusPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/status`
 export const evidencePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/evidence`
