@@ -78,6 +78,8 @@ describe('compared with others', () => {
   })
   it('says so where there is nothing to compare with, in the cell and in short', () => {
     expect(drawn(plain('arrow', 'direction'), record(), 'improvement', 'england')).toEqual(['', 'no figure to compare with'])
+    const suppressed = record({ values: [{ ...plainValue(day('2026-09-30'), 0), known: { state: 'suppressed' }, printed: null }] })
+    expect(drawn(plain('now', 'direction'), suppressed, 'improvement', 'england')).toEqual(['c: withheld, to protect people who could be recognised', 'withheld'])
     const layout = ownLayout({ title: 'T', line: '', convention: 'improvement', comparison: 'england', periods: 0, indicators: [{ id: 'one', group: '' }] })
     expect(inShort(drawScorecard(layout, new Map([['one', record()]]), day('2026-11-02')))).toBe('One indicator: 0 better than England, 0 worse; 1 has no figure to compare with; 1 GREEN.')
   })

@@ -6,7 +6,7 @@ import type { Rag } from '../../measures/rules/rag.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
 import { saysInShort } from '../../measures/rules/says-in-short.ts'
 import { ragInWords } from '../../measures/rules/rag-words.ts'
-import { isWithheld } from '../../measures/rules/latest-words.ts'
+import { isWithheld, latestInWords } from '../../measures/rules/latest-words.ts'
 import { besideTarget, ragFor, readingOf, targetShown, type IndicatorReading } from '../../measures/rules/reading.ts'
 import { targetFor, type IndicatorRecord } from '../../measures/rules/record.ts'
 import { decimalsOf, printNumber } from '../../measures/rules/rounding.ts'
@@ -79,7 +79,7 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
     case 'good-is': return goodIsCell(around)
-    case 'direction': return text(reading.direction === null && reading.latest !== null && isWithOthers(around.layout.comparison) ? nothingBeside : directionInWords(reading))
+    case 'direction': return text(reading.direction === null && isWithOthers(around.layout.comparison) ? notComparedWords(reading) : directionInWords(reading))
     case 'target': return targetCell(around, dayOf(column.at))
     case 'rag': return ragCell(around)
     case 'says': return text(saysInShort(reading))
@@ -124,7 +124,8 @@ export function blocks(values: readonly number[]): string {
   return values.map((value) => heights[most === least ? 3 : Math.round(((value - least) / (most - least)) * (heights.length - 1))]).join('')
 }
 
-const nothingBeside = 'no figure to compare with'
+/** Why a value is not compared with somebody else's. */
+const notComparedWords = (reading: IndicatorReading): string => (reading.latest === null ? latestInWords(reading) : 'no figure to compare with')
 
 const judgementWords: Record<Judgement, string> = { better: 'better', worse: 'worse', same: 'no change', different: 'changed' }
 
@@ -139,7 +140,7 @@ function arrowCell(around: Around): Extract<DrawnCell, { kind: 'arrow' }> {
   const direction = isLate(around) ? null : reading.direction
   if (printed === 'unknown') return { kind: 'arrow', text: '', arrow: printed, judgement: null, words: direction ? 'not printed' : '' }
   const arrow = printed ?? (direction ? arrowOf(direction, layout.convention) : null)
-  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : isWithOthers(layout.comparison) && !isLate(around) && reading.latest !== null ? nothingBeside : '' }
+  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : isWithOthers(layout.comparison) && !isLate(around) ? 'not compared' : '' }
 }
 
 /** As frameworks print it: an arrow, and which way is good in brackets where that is said. */
