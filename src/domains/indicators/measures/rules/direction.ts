@@ -10,7 +10,7 @@ export const otherWords = { neighbours: 'the statistical neighbours', region: 't
 /** Whose figure stands in a column or a row, as its heading. */
 export const otherHeadings = { own: 'Published of us', neighbours: 'Middle of statistical neighbours', region: 'Region', england: 'England' } as const
 
-const published = 'as entered or as the department published last by then'
+const published = 'as entered or as last published by the department'
 
 export const comparisonWords: Record<Comparison, string> = {
   'previous-period': 'the period before', 'same-period-last-year': 'the same period last year', 'average-of-last-three': 'the average of the three before',

@@ -58,7 +58,7 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
             <p class="govuk-body-l">{reading.says}</p>
             <IndicatorChart id="values" record={record} reading={reading} hrefOf={hrefOf} />
           </>
-        ) : isWithheld(reading) ? <EmptyState heading="Every figure is withheld">They are so small that somebody could be recognised.</EmptyState> : <EmptyState heading="There is nothing to draw yet" />}
+        ) : isWithheld(reading) ? <EmptyState heading="Every figure is withheld">They are small, or would give small ones away: somebody could be recognised.</EmptyState> : <EmptyState heading="There is nothing to draw yet" />}
         {reading.chart && <RulesChoice chart={reading.chart} hrefOf={hrefOfRules} />}
         {monthly && <MonthByMonth monthly={monthly} asAt={ask.asAt} rules={rules} hrefOfRules={hrefOfRules} hrefOf={monthHrefOf} />}
       </Columns>
