@@ -161,6 +161,9 @@ describe('an indicator', () => {
     expect([text.includes('Every figure is withheld'), text.includes('Latest withheld'), text.includes('shares eleven of them'), text.includes('nothing to draw yet'), /England 2025 61\.52% withheld/.test(text)]).toEqual([true, true, false, false, true])
     const { location } = await app.as('mina').post('/scorecards/new', { title: 'Withheld', convention: 'improvement', comparison: 'england', periods: '0', indicators: 'Z11' })
     expect((await app.as('bo').get(location as string)).text).toMatch(/Refused and withheld lower R12M c: withheld.*Share of requests decided within six weeks withheld not loaded/)
+    const { sheets } = readWorkbook((await app.as('bo').get(`${location}/file/xlsx`)).body, 'card.xlsx')
+    const cells = sheets[0]?.rows.flatMap((row) => row.cells.map(({ text: cell }) => cell)) ?? []
+    expect([cells.includes('Withheld.'), cells.some((cell) => cell.startsWith('An arrow up means better than England'))]).toEqual([true, true])
     expect((await app.as('bo').get('/indicators?find=withheld')).text).toContain('Front door withheld')
   })
   it('that is measured otherwise than what is published is compared with nothing, and says why', async () => {

@@ -79,7 +79,7 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
     case 'good-is': return goodIsCell(around)
-    case 'direction': return text(reading.direction === null && isWithOthers(around.layout.comparison) ? notComparedWords(reading) : directionInWords(reading))
+    case 'direction': return text(comparedInWords(reading, around.layout))
     case 'target': return targetCell(around, dayOf(column.at))
     case 'rag': return ragCell(around)
     case 'says': return text(saysInShort(reading))
@@ -124,8 +124,11 @@ export function blocks(values: readonly number[]): string {
   return values.map((value) => heights[most === least ? 3 : Math.round(((value - least) / (most - least)) * (heights.length - 1))]).join('')
 }
 
-/** Why a value is not compared with somebody else's. */
-const notComparedWords = (reading: IndicatorReading): string => (reading.latest === null ? latestInWords(reading) : 'no figure to compare with')
+/** Better or worse than what; or why a value is not compared with somebody else's. */
+export function comparedInWords(reading: IndicatorReading, { comparison }: { comparison: Comparison }): string {
+  if (reading.direction !== null || !isWithOthers(comparison)) return directionInWords(reading)
+  return reading.latest === null ? latestInWords(reading) : 'no figure to compare with'
+}
 
 const judgementWords: Record<Judgement, string> = { better: 'better', worse: 'worse', same: 'no change', different: 'changed' }
 
