@@ -143,7 +143,7 @@ function arrowCell(around: Around): Extract<DrawnCell, { kind: 'arrow' }> {
   const direction = isLate(around) ? null : reading.direction
   if (printed === 'unknown') return { kind: 'arrow', text: '', arrow: printed, judgement: null, words: direction ? 'not printed' : '' }
   const arrow = printed ?? (direction ? arrowOf(direction, layout.convention) : null)
-  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : isWithOthers(layout.comparison) && !isLate(around) ? 'not compared' : '' }
+  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : isWithOthers(layout.comparison) && !isLate(around) ? 'no figure' : '' }
 }
 
 /** As frameworks print it: an arrow, and which way is good in brackets where that is said. */
