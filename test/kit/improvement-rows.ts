@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** Where the rows of improvement are found in tests. The plan has the code `a-plan`. */
-export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), area: id(736), workstream: id(737) } as const
+export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), withdrawn: id(744), area: id(736), workstream: id(737) } as const
 
 /** One row in every table of improvement, in the hand of `by`. */
 export async function fillImprovement(pool: pg.Pool, authority: number, by: string): Promise<void> {
@@ -28,6 +28,11 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await tell('evidence', 'evidence_id, action_id, kind, shows, title, file_name, file_type, size, sha256, bytes', `'${rowsOfImprovement.evidence}', '${action}', 'file', 'doing', 'A file', 'a.txt', 'text/plain', 1, 'x', 'a'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title', `'${id(742)}', '${action}', 'meeting', 'effect', 'No meeting'`)
   await tell('evidence_withdrawals', 'evidence_id, reason', `'${id(742)}', 'It was not held'`)
+  await tell('evidence', 'evidence_id, action_id, kind, shows, file_type, size, sha256', `'${id(743)}', '${action}', 'file', 'doing', 'text/plain', 1, 'y'`)
+  await tell('evidence_withdrawals', 'evidence_id, reason', `'${id(743)}', 'It was another’s'`)
+  await tell('evidence', 'evidence_id, action_id, kind, shows, title, file_name, file_type, size, sha256, bytes', `'${rowsOfImprovement.withdrawn}', '${action}', 'file', 'doing', 'A file', 'b.txt', 'text/plain', 1, 'z', 'b'`)
+  await tell('evidence_withdrawals', 'evidence_id, reason', `'${rowsOfImprovement.withdrawn}', 'It was another’s too'`)
+  await tell('evidence_erasures', 'evidence_id, reason', `'${id(743)}', 'It named a family'`)
   await tell('events', 'event_id, plan_id, kind', `gen_random_uuid(), '${plan}', 'plan-imported'`)
   await put('wordings', 'wording_id, plan_id, kind, thing_id, said, known_until, recorded_by', `gen_random_uuid(), '${plan}', 'action', '${action}', '{}', '2026-01-01', '${by}'`)
   await put('measures', 'measure_id, plan_id, words, position', `'${measure}', '${plan}', 'A measure', 0`)

@@ -656,7 +656,7 @@ export type DB = {
     action_id: string
     kind: string
     shows: string
-    title: string
+    title: string | null
     address: string | null
     happened_on: string | null
     file_type: string | null
@@ -667,6 +667,14 @@ export type DB = {
     file_name: string | null
     size: number | null
     sha256: string | null
+  }
+  'improvement.evidence_erasures': {
+    authority_id: number
+    evidence_id: string
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
   }
   'improvement.evidence_withdrawals': {
     authority_id: number

@@ -8,6 +8,7 @@ import { fillIndicators } from '../../../../test/kit/indicator-rows.ts'
 import { asReader } from '../../../platform/db/transaction.ts'
 import { monthKeyOf } from '../../../values/month-key.ts'
 import { literalDate } from '../../../values/plain-date.ts'
+import { eraseEvidenceFile } from './storage/evidence.ts'
 import { addUpdate } from './storage/tell.ts'
 import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 
@@ -221,6 +222,36 @@ describe('a file as evidence', () => {
     expect((await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text).toContain('It was the minutes of another board')
     expect((await one('select recorded_by, reason from improvement.evidence_withdrawals'))).toEqual({ recorded_by: people.ines.id, reason: 'It was the minutes of another board' })
     expect((await send(pdf)).status).toBe(303)
+  })
+
+  it('is erased for good once it was withdrawn, by whoever runs the programme, and what it was called goes with it', async () => {
+    const { evidence_id } = await one('select evidence_id from improvement.evidence_withdrawals')
+    const other = await one(`select evidence_id from improvement.evidence where kind = 'file' and evidence_id <> $1`, evidence_id)
+    const erase = (evidence = evidence_id) => `${base}/actions/${ids['1.1.2']}/evidence/${evidence}/erase`
+    expect((await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)).html).not.toContain(erase())
+    for (const who of ['lena', 'wen'] as const) expect([(await app.as(who).get(erase())).status, (await app.as(who).post(erase(), { reason: 'x' })).status]).toEqual([404, 404])
+    for (const path of [erase(other.evidence_id), erase(people.ines.id)]) expect((await app.as('ines').get(path)).status).toBe(404) // not withdrawn; not there
+    expect((await app.as('ines').get(`${base}/actions/${ids['1.1.2']}`)).html).toContain(erase())
+    expect((await app.as('ines').get(erase())).text).toContain('Erase “Minutes”')
+    expect((await app.as('ines').post(erase(), { reason: ' ' })).html).toContain('id="reason-error"')
+    expect((await app.as('ines').post(erase(), { reason: 'It named a family' })).status).toBe(303)
+    expect(await one(`select title, file_name, bytes, file_type, size, length(sha256) as sha256, recorded_by from improvement.evidence where evidence_id = $1`, evidence_id))
+      .toEqual({ title: null, file_name: null, bytes: null, file_type: 'application/pdf', size: pdf.length, sha256: 64, recorded_by: people.ines.id })
+    expect(await one('select evidence_id, reason, recorded_by from improvement.evidence_erasures')).toEqual({ evidence_id, reason: 'It named a family', recorded_by: people.ines.id })
+    const shown = (await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)).text
+    for (const words of ['A file that was erased PDF, 1 KB · shows that it was done', 'SHA-256 ', 'Withdrawn by Ines Barrow', 'Erased by Ines Barrow, 2 Nov 2026: It named a family']) expect(shown).toContain(words)
+    const changes = (await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text
+    for (const words of ['A withdrawn file → Erased', 'A file that was erased → Withdrawn']) expect(changes).toContain(words)
+    expect([(await app.as('ines').get(erase())).status, (await app.as('ines').post(erase(), { reason: 'again' })).status]).toEqual([404, 404])
+  })
+
+  it('is erased by nobody else and in no other state, whatever the server passes', async () => {
+    const { evidence_id } = await one(`select evidence_id from improvement.evidence where kind = 'file' and bytes is not null`)
+    const by = (who: 'wen' | 'ines') => ({ authority: 901, person: people[who].id, now: new Date() })
+    for (const who of ['wen', 'ines'] as const) await expect(asReader(app.database.pool, { person: people[who].id, today }, (trx) => eraseEvidenceFile(trx, by(who), evidence_id, 'x'))).rejects.toThrow('insufficient_privilege')
+    const nameless = asReader(app.database.pool, { person: people.ines.id, today }, (trx) => sql`insert into improvement.evidence (authority_id, evidence_id, action_id, kind, shows, size, sha256, file_type, known_from, recorded_at, recorded_by)
+      values (901, gen_random_uuid(), ${ids['1.1.2']}, 'file', 'doing', 1, 'x', 'text/plain', now(), now(), ${people.ines.id})`.execute(trx))
+    await expect(nameless).rejects.toThrow('row-level security')
   })
 })
 
