@@ -1023,6 +1023,16 @@ export type DB = {
     recorded_at: Date
     recorded_by: string
   }
+  'indicators.settings': {
+    authority_id: number
+    setting_id: string
+    kind: string
+    holds_from: string
+    value: Json
+    reason: string
+    recorded_at: Date
+    recorded_by: string
+  }
   'indicators.sign_offs': {
     authority_id: number
     commentary_id: string
