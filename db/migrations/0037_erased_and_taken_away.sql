@@ -39,3 +39,7 @@ create function improvement.erase_file(authority smallint, evidence uuid, why te
   end $$;
 revoke execute on function improvement.erase_file(smallint, uuid, text, timestamptz) from public;
 grant execute on function improvement.erase_file(smallint, uuid, text, timestamptz) to waymark_app;
+
+-- People here set the words of risks, comments and replies too.
+alter table improvement.own_words drop constraint own_words_kind_check,
+  add constraint own_words_kind_check check (kind in ('area', 'workstream', 'action', 'milestone', 'measure', 'risk', 'comment', 'reply'));

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** Where the rows of improvement are found in tests. The plan has the code `a-plan`. */
-export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), withdrawn: id(744), area: id(736), workstream: id(737) } as const
+export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), withdrawn: id(744), reply: id(745), area: id(736), workstream: id(737) } as const
 
 /** One row in every table of improvement, in the hand of `by`. */
 export async function fillImprovement(pool: pg.Pool, authority: number, by: string): Promise<void> {
@@ -42,7 +42,7 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await tell('risk_ratings', 'rating_id, risk_id, rating', `gen_random_uuid(), '${risk}', 'amber'`)
   await put('comments', 'comment_id, plan_id, group_name, words, position', `'${comment}', '${plan}', 'Parents', 'Answer the telephone', 0`)
   await put('comment_answers', 'answer_id, comment_id, kind, words, recorded_at, recorded_by', `gen_random_uuid(), '${comment}', 'words', 'We do', now(), '${by}'`)
-  await put('replies', 'reply_id, plan_id, said, position', `gen_random_uuid(), '${plan}', 'Answer', 0`)
+  await put('replies', 'reply_id, plan_id, said, position', `'${rowsOfImprovement.reply}', '${plan}', 'Answer', 0`)
   await put('surveys', 'survey_id, plan_id, title, group_name, closed_on, sent, returned, recorded_at, recorded_by', `'${survey}', '${plan}', 'A survey', 'Parents', '2026-10-01', 10, 5, now(), '${by}'`)
   await put('survey_results', 'survey_id, position, question, answered, positive', `'${survey}', 0, 'A question', 5, 3`)
   await put('challenge_answers', 'answer_id, plan_id, challenge, shown, words, recorded_at, recorded_by', `gen_random_uuid(), '${plan}', 'silent-owner:A lead', 'x', 'An answer', now(), '${by}'`)

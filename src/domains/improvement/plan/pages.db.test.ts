@@ -267,6 +267,43 @@ describe('a risk', () => {
     const shown = await app.as('wen').get(`${base}/risks`)
     for (const words of ['Two people left', 'Amber since']) expect(shown.text).toContain(words)
   })
+
+  const seenAt = async (path: string) => /name="seen" value="([^"]+)"/.exec((await app.as('ines').get(path)).html)?.[1] ?? ''
+
+  it('is worded anew with a reason, which stands beside the change; a past day has what was said then, and a file does not undo it', async () => {
+    const { risk_id } = await one(`select risk_id from improvement.risks where risk = 'Posts stay empty'`)
+    const path = `${base}/risks/${risk_id}/words`
+    for (const at of [path, `${base}/risks/new/words`]) expect([(await app.as('wen').get(at)).status, (await app.as('wen').post(at, { risk: 'x', reason: 'x' })).status]).toEqual([404, 404])
+    expect((await app.as('ines').get(`${base}/risks/${people.ines.id}/words`)).status).toBe(404)
+    const form = await app.as('ines').get(path)
+    for (const said of ['Posts stay empty', 'Families wait', 'Agency cover', 'value="SIP 1.1.1 - 1.1.3"']) expect(form.html).toContain(said)
+    const empty = await app.as('ines').post(path, { risk: ' ', severity: 'Kept as typed' })
+    for (const said of ['id="risk-error"', 'id="reason-error"', 'Kept as typed']) expect(empty.html).toContain(said)
+    const seen = await seenAt(path)
+    const fields = { risk: 'Posts stay empty in both teams', refs: 'SIP 1.1.1 - 1.1.3', severity: 'Families wait', likelihood: 'Likely', mitigation: 'Agency cover until May', owner: 'Head of SEND', seen, reason: 'The board asked' }
+    expect((await app.as('ines').post(path, fields)).status).toBe(303)
+    expect((await app.as('ines').post(path, { ...fields, risk: 'Ours' })).text).toContain('Somebody else, or a file, changed this meanwhile')
+    const now = await app.as('wen').get(`${base}/risks`)
+    for (const said of ['Posts stay empty in both teams', 'Likely', 'Agency cover until May', 'Head of SEND']) expect(now.text).toContain(said)
+    const then = await app.as('ines').get(`${base}/risks?asKnown=2026-11-01`)
+    expect([then.text.includes('Agency cover'), then.text.includes('until May'), then.html.includes('/words')]).toEqual([true, false, false])
+    const changes = await app.as('lena').get(`${base}/changes?since=2026-11-01`)
+    for (const said of ['Risk, Mitigation', 'Agency cover → Agency cover until May', 'Because: The board asked']) expect(changes.text).toContain(said)
+    await importTestPlan(app.database, aPlanWorkbook())
+    expect(await one('select risk, mitigation, likelihood from improvement.risks where risk_id = $1', risk_id)).toEqual({ risk: 'Posts stay empty in both teams', mitigation: 'Agency cover until May', likelihood: 'Likely' })
+    expect((await app.database.pool.query('select 1 from improvement.risks')).rowCount).toBe(2)
+  })
+
+  it('is added by hand, for the actions that it names, and a past day does not have it', async () => {
+    const path = `${base}/risks/new/words`
+    const seen = await seenAt(path)
+    expect((await app.as('ines').post(path, { risk: 'The forum stops meeting', refs: 'SIP 1.1.2', seen, reason: 'Raised by the forum' })).location).toBe(`${base}/risks`)
+    const shown = await app.as('ines').get(`${base}/risks`)
+    expect([shown.text.includes('The forum stops meeting'), shown.html.includes(`${base}/actions/${ids['1.1.2']}`), shown.text.includes('Add a risk')]).toEqual([true, true, true])
+    expect((await app.as('wen').get(`${base}/risks?asKnown=2026-11-01`)).text).not.toContain('The forum stops meeting')
+    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.2']}`)).text).toContain('The forum stops meeting')
+    expect(await one(`select detail->>'reason' as reason, recorded_by from improvement.events where kind = 'added' and detail->>'name' = 'The forum stops meeting'`)).toEqual({ reason: 'Raised by the forum', recorded_by: people.ines.id })
+  })
 })
 
 describe('a measure', () => {

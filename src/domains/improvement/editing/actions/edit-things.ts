@@ -53,7 +53,7 @@ export async function editThings(trx: Transaction, by: Teller, plan: Plan, { see
 
 function told(kind: ThingKind, words: Partial<Words>, before: Thing | undefined, nth: number): Thing {
   const fields = { ...before?.fields, ...words.fields }
-  const name = String(fields['reference'] ?? fields['title'] ?? fields['words'] ?? fields['printed'] ?? kindWords[kind])
+  const name = String(fields['reference'] ?? fields['title'] ?? fields['words'] ?? fields['risk'] ?? fields['said'] ?? fields['printed'] ?? kindWords[kind])
   return { kind, key: before?.key ?? `new ${nth}`, name: before?.name ?? (name.split('\n')[0] as string), fields, links: { ...before?.links, ...words.links }, lists: { ...before?.lists, ...words.lists } }
 }
 

@@ -110,5 +110,5 @@ export const kindWords: Record<Thing['kind'], string> = { area: 'Area', workstre
 const fieldWords: Record<string, string> = {
   words: 'Words', number: 'Number', title: 'Title', reference: 'Reference', families: 'What families will notice', resources: 'Resources', timing_printed: 'By when', timing_note: 'Note on when',
   leads: 'Leads', action_areas: 'Areas', measure_areas: 'Areas', measure_actions: 'Actions', workstream_id: 'Project', area_id: 'Area', printed: 'When', refs: 'Reference', dated: 'Date',
-  risk: 'Risk', severity: 'Severity', likelihood: 'Likelihood', mitigation: 'Mitigation', owner: 'Owner', theme: 'Theme', did: 'We did', said: 'You said', partner: 'Partner',
+  risk: 'Risk', severity: 'Severity', likelihood: 'Likelihood', mitigation: 'Mitigation', owner: 'Owner', theme: 'Theme', group_name: 'Who said it', did: 'We did', said: 'You said', partner: 'Partner',
 }
