@@ -43,3 +43,22 @@ grant execute on function improvement.erase_file(smallint, uuid, text, timestamp
 -- People here set the words of risks, comments and replies too.
 alter table improvement.own_words drop constraint own_words_kind_check,
   add constraint own_words_kind_check check (kind in ('area', 'workstream', 'action', 'milestone', 'measure', 'risk', 'comment', 'reply'));
+
+-- That a milestone was taken away, or is there again since a file says it anew. The latest said counts; past days have it as it was.
+create table improvement.milestone_removals (
+  authority_id smallint not null,
+  removal_id uuid not null,
+  milestone_id uuid not null,
+  removed boolean not null,
+  reason text,
+  known_from timestamptz not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null references identity.persons,
+  primary key (authority_id, removal_id),
+  foreign key (authority_id, milestone_id) references improvement.milestones,
+  check (not removed or reason ~ '\S')
+);
+create index milestone_removals_by_milestone on improvement.milestone_removals (authority_id, milestone_id);
+call access.protect_authority_table('improvement.milestone_removals', 'see-programme', 'run-programme');
+create policy own_hand on improvement.milestone_removals as restrictive for insert to waymark_app with check (recorded_by = (select access.reader()));
+grant select, insert on improvement.milestone_removals to waymark_app;

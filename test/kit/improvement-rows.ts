@@ -22,6 +22,7 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('milestones', 'milestone_id, action_id, position, timing, words', `'${milestone}', '${action}', 0, '{"kind": "unknown"}', 'Something is there'`)
   await put('dependencies', 'action_id, on_action_id', `'${other}', '${action}'`)
   await tell('milestone_marks', 'mark_id, milestone_id, met', `gen_random_uuid(), '${milestone}', true`)
+  await tell('milestone_removals', 'removal_id, milestone_id, removed, reason', `gen_random_uuid(), '${milestone}', false, 'There again'`)
   await tell('statuses', 'status_id, action_id, status', `gen_random_uuid(), '${action}', 'in-progress'`)
   await tell('updates', 'update_id, action_id, cycle, kind, words', `gen_random_uuid(), '${action}', '2026-10', 'progress', 'It goes on'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title', `gen_random_uuid(), '${action}', 'meeting', 'doing', 'A meeting'`)

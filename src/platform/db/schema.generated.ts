@@ -754,6 +754,16 @@ export type DB = {
     recorded_at: Date
     recorded_by: string
   }
+  'improvement.milestone_removals': {
+    authority_id: number
+    removal_id: string
+    milestone_id: string
+    removed: boolean
+    reason: string | null
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
   'improvement.milestones': {
     authority_id: number
     milestone_id: string

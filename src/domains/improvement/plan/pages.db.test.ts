@@ -10,6 +10,9 @@ import { monthKeyOf } from '../../../values/month-key.ts'
 import { literalDate } from '../../../values/plain-date.ts'
 import { eraseEvidenceFile } from './storage/evidence.ts'
 import { addUpdate } from './storage/tell.ts'
+import { findAction } from './storage/actions.ts'
+import { findPlan } from './storage/plans.ts'
+import { sayRemoved } from '../reading/storage/removals.ts'
 import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 
 const app = useApp()
@@ -444,6 +447,30 @@ describe('the words of a plan', () => {
     await form(path(), { words: 'Ours again', reason: 'The file was wrong' })
     await bring((row) => row.with(2, 'Write the pages anew'))
     expect((await words(ids['2.1.1'])).words).toBe('Ours again')
+  })
+
+  it('lose a milestone for a reason: a past day still has it, and only a file that says it anew brings it back', async () => {
+    const { milestone_id } = await one(`select milestone_id from improvement.milestones where action_id = $1 and months = 6`, ids['2.1.1'])
+    const milestones = async (asKnown: string | null) => (await asReader(app.database.pool, { person: people.ines.id, today }, async (trx) => findAction(trx, 901, (await findPlan(trx, 901, planCode))?.id ?? '', ids['2.1.1'], asKnown === null ? null : literalDate(asKnown))))?.milestones.map((it) => it.words)
+    const there = await milestones(null)
+    expect(there).toContain('Twenty pages')
+    const nth = there?.indexOf('Twenty pages')
+    expect((await app.as('ines').get(path())).html).toContain(`name="milestone-${nth}-away"`)
+    expect((await form(path(), { [`milestone-${nth}-away`]: 'yes', reason: '' })).html).toMatch(new RegExp(`name="milestone-${nth}-away"[^>]*checked`))
+    expect((await form(path(), { [`milestone-${nth}-away`]: 'yes', [`milestone-${nth}-words`]: '', reason: 'The site was replaced' })).status).toBe(303)
+    expect(await milestones(null)).toEqual(there?.filter((it) => it !== 'Twenty pages'))
+    expect(await milestones('2026-11-01')).toContain('Twenty pages')
+    expect(await one('select removed, reason, recorded_by from improvement.milestone_removals where milestone_id = $1', milestone_id)).toEqual({ removed: true, reason: 'The site was replaced', recorded_by: people.ines.id })
+    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}`)).text).toContain('Twenty pages → Taken away Because: The site was replaced')
+    expect((await app.as('ines').get(`${base}/actions/${ids['2.1.1']}/update`)).html).not.toContain(`met-${milestone_id}`)
+    await bring((row) => row)
+    expect(await milestones(null)).not.toContain('Twenty pages')
+    expect((await one('select changes from improvement.imports order by import_id desc limit 1')).changes).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'Milestone', was: expect.stringContaining('kept away as it was taken away here') })]))
+    await bring((row) => row.map((cell) => (cell === 'Twenty pages' ? 'Thirty pages' : cell)))
+    expect(await milestones(null)).toContain('Thirty pages')
+    expect((await app.as('wen').get(`${base}/changes?since=2026-11-01`)).text).toContain('→ There again')
+    const put = asReader(app.database.pool, { person: people.wen.id, today }, (trx) => sayRemoved(trx, { authority: 901, person: people.wen.id, now: new Date() }, [milestone_id], true, 'x'))
+    await expect(put).rejects.toThrow('row-level security') // they update actions, and do not run the programme
   })
 
   it('are those of new areas, workstreams and actions too, which a past day does not have', async () => {

@@ -34,6 +34,10 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
       from improvement.milestone_marks k join improvement.milestones m using (authority_id, milestone_id) join improvement.actions a using (authority_id, action_id)
       where k.authority_id = ${authority} and a.plan_id = ${plan} and ${within('k.known_from')} ${of}
       union all
+      select 'milestone', m.action_id, ${named}, m.printed, m.words, case when r.removed then 'Taken away' else 'There again' end, r.reason, r.known_from, r.recorded_by
+      from improvement.milestone_removals r join improvement.milestones m using (authority_id, milestone_id) join improvement.actions a using (authority_id, action_id)
+      where r.authority_id = ${authority} and a.plan_id = ${plan} and ${within('r.known_from')} ${of}
+      union all
       select 'evidence', e.action_id, ${named}, 'Evidence', null, coalesce(e.title, ${erased}), null, e.known_from, e.recorded_by
       from improvement.evidence e join improvement.actions a using (authority_id, action_id) where e.authority_id = ${authority} and a.plan_id = ${plan} and ${within('e.known_from')} ${of}
       union all
