@@ -49,7 +49,7 @@ export function VoicePage({ plan, all, shown, replies, surveys, actions, group, 
         columns={[
           { key: 'said', heading: 'Said', namesRow: true, cell: ({ comment }) => <>{comment.words}<span class="wm-facts__note">{comment.group}{comment.theme && `: ${comment.theme}`}</span></> },
           { key: 'answer', heading: 'Answer', cell: ({ heard }) => <Answer plan={plan} heard={heard} actions={actions} /> },
-          ...(runs ? [{ key: 'do', heading: 'Change', cell: ({ comment, heard }: HeardComment) => <><a class="govuk-link" href={answerCommentPath(plan.code, comment.id)}>{heard.kind === 'waiting' ? 'Answer' : 'Answer anew'}<span class="govuk-visually-hidden">: {comment.words}</span></a><br /><a class="govuk-link" href={commentWordsPath(plan.code, comment.id)}>Change the words<span class="govuk-visually-hidden">: {comment.words}</span></a></> }] : []),
+          ...(runs ? [{ key: 'do', heading: 'Change', cell: ({ comment, heard }: HeardComment) => <><a class="govuk-link" href={answerCommentPath(plan.code, comment.id)}>{heard.kind === 'waiting' ? 'Answer' : 'Answer anew'}<span class="govuk-visually-hidden">: {comment.words}</span></a><br /><a class="govuk-link" href={commentWordsPath(plan.code, comment.id)}>Change<span class="govuk-visually-hidden"> the words: {comment.words}</span></a></> }] : []),
         ]} />
       {replies.length > 0 && (
         <DataTable id="replies" caption="You said, we did" noun="replies" rows={replies} address={{ path, query: {} }}
