@@ -65,7 +65,7 @@ const added = (rows: readonly Row[]): Adding => ({ sums: rows.flatMap(({ adding 
 /** One indicator as known by the end of the day, or undefined where there was none of that code. */
 async function recordAt(trx: Transaction, { authority, asked, asKnownOn, recordedUntil }: Drawing): Promise<IndicatorRecord | undefined> {
   const indicator = (await findIndicators(trx, authority, asKnownOn, recordedUntil)).find(({ code }) => code === asked['indicator'])
-  return indicator && (await findRecords(trx, authority, { asKnown: asKnownOn, small: 'withheld', only: [indicator.id], recordedUntil }))[0]
+  return indicator && (await findRecords(trx, authority, { asKnown: asKnownOn, small: 'to-be-disclosed', only: [indicator.id], recordedUntil }))[0]
 }
 
 const indicatorSource = ({ asked, asKnownOn }: Drawing, record: IndicatorRecord | undefined) => ({
@@ -97,7 +97,7 @@ export const indicatorValue: Measure = {
 export const wholeScorecard: Measure = {
   about: 'A scorecard',
   async draw(trx, { authority, key, asked, asKnownOn, recordedUntil }): Promise<Figure> {
-    const found = await findDrawnScorecard(trx, authority, asked['scorecard'] as string, asKnownOn, 'withheld', recordedUntil)
+    const found = await findDrawnScorecard(trx, authority, asked['scorecard'] as string, asKnownOn, 'to-be-disclosed', recordedUntil)
     const heading = (text: string): Row => ({ cells: [words(text), ...head.slice(1).map(() => words(''))], adding: nothing })
     const tables = found?.drawn.tables ?? []
     const rows = tables.flatMap((table): Row[] => [...(tables.length > 1 && table.heading !== '' ? [heading(table.heading)] : []), ...table.rows.map((row) => (row.kind === 'heading' ? heading(row.text) : rowOf(row.record, row.reading)))])

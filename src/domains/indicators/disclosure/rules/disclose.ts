@@ -1,4 +1,4 @@
-import type { DisclosurePolicy, DisclosureSymbol } from './policy.ts'
+import { roundedCount, type DisclosurePolicy, type DisclosureSymbol } from './policy.ts'
 import type { Publication, PublicationCell, Sum } from './publication.ts'
 import { boundsOf } from './what-a-reader-can-tell.ts'
 
@@ -89,7 +89,7 @@ function showCell(cell: PublicationCell, { primary, withheld, counts, policy }: 
   if (cell.kind === 'not-available') return symbol('x', null)
   if (cell.kind === 'count') {
     if (withheld.has(cell.key)) return symbol('c', primary.has(cell.key) ? 'small' : 'would-give-another-away')
-    const rounded = Math.round(cell.value / policy.roundTo) * policy.roundTo
+    const rounded = roundedCount(cell.value, policy)
     return rounded === 0 && cell.value !== 0 ? symbol('low', null) : { shown: String(rounded), value: rounded, symbol: null, why: null }
   }
   const of = (part: string | number | undefined) => (typeof part === 'string' ? counts.get(part) : part)
