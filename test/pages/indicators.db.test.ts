@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { people } from '../kit/area.ts'
 import { errorsOf, useLoadedScorecards } from '../kit/loaded-scorecards.ts'
+import { addFigureSetting, nationalPolicy } from '../../src/domains/indicators/index.ts'
+import { asReader } from '../../src/platform/db/transaction.ts'
 import { readWorkbook } from '../../src/platform/files/workbook/index.ts'
+import { literalDate } from '../../src/values/plain-date.ts'
 
 const { app, told, rows, codeOf } = useLoadedScorecards()
 const advice = 'Share of advice given within six weeks'
@@ -96,7 +99,7 @@ describe('an indicator', () => {
     await app.as('mina').post('/indicators/new', { code: 'Z6', title: 'Visits in time, in the month', group: 'Front door', meaning: 'visits', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' })
     for (const [n, value] of ['61', '70', '66', '90'].entries()) await app.as('mina').post('/indicators/Z6/value', { period: `2026-0${n + 4}-30`.replace('5-30', '5-31').replace('7-30', '7-31'), state: 'number', value })
     const usual = await app.as('bo').get('/indicators/Z6')
-    expect([usual.text.includes('Making data count” of November 2023 draws them (mdc-2023-11)'), usual.text.includes('are not drawn below 13 values'), usual.html.includes('href="/indicators/Z6?rules=ptd-0.2.2"')]).toEqual([true, true, true])
+    expect([usual.text.includes('Making data count” of November 2023 draws them (mdc-2023-11)'), usual.text.includes('No limits are drawn below 13 values'), usual.html.includes('href="/indicators/Z6?rules=ptd-0.2.2"')]).toEqual([true, true, true])
     const other = await app.as('bo').get('/indicators/Z6?rules=ptd-0.2.2')
     expect([other.text.includes('as the R package NHSRplotthedots 0.2.2 draws them (ptd-0.2.2)'), other.text.includes('Nothing but ordinary ups and downs'), other.html.includes('type="hidden" name="rules" value="ptd-0.2.2"')]).toEqual([true, true, true])
     // far below the others, of too few for the usual rules: whether a comment is asked does not hang on which chart somebody opened
@@ -214,5 +217,47 @@ describe('an indicator', () => {
       const [one, other] = await Promise.all([first, second].map(async (fields) => (await app.as('mina').post(path, { ...fields, reason: `${fields['reason']} still`, value: `${fields['value']}.5`, title: `${fields['title']} 2`, seen: now })).status))
       expect([path, [one, other].toSorted()]).toEqual([path, [303, 400]])
     }
+  })
+})
+
+describe('by which rules charts are read', () => {
+  const path = '/indicators/settings'
+  const from = (day: string) => ({ 'from-day': day, 'from-month': '11', 'from-year': '2026' })
+
+  it('is set by whoever keeps the indicators, and bad input is answered beside the field', async () => {
+    for (const who of ['bo', 'priya', 'fen', 'else'] as const) expect([who, (await app.as(who).get(path)).status, (await app.as(who).post(path, { rules: 'ptd-0.2.2', ...from('2'), reason: 'x' })).status]).toEqual([who, 404, 404])
+    expect((await app.as('mina').get(path)).text).toContain('November 2023 draws them (mdc-2023-11)')
+    expect(errorsOf(await app.as('mina').post(path, { rules: 'shewhart', ...from('1') }))).toEqual(['Choose by which rules', 'The day must be today or later', 'Enter why, and who decided it'])
+    expect(errorsOf(await app.as('mina').post(path, { rules: 'mdc-2023-11', ...from('2'), reason: 'x' }))).toEqual(['Charts are read by these already. Choose the others, or go back'])
+    expect(await rows(`select 1 from indicators.settings`)).toEqual([])
+  })
+
+  it('holds from its day on, everywhere where nobody asks for others, and is listed with who and why', async () => {
+    const page = `/indicators/${await codeOf(advice)}`
+    expect((await app.as('mina').post(path, { rules: 'ptd-0.2.2', ...from('3'), reason: 'To come' })).status).toBe(303)
+    expect((await app.as('bo').get(page)).text).toContain('(mdc-2023-11). See it')
+    expect((await app.as('mina').post(path, { rules: 'ptd-0.2.2', ...from('2'), reason: 'The region does it so' })).status).toBe(303)
+    expect((await app.as('mina').get(path)).text).toContain('The region does it so Mina Orchard')
+    const now = await app.as('bo').get(page)
+    expect([now.text.includes('(ptd-0.2.2). See it'), now.html.includes('type="hidden" name="rules"')]).toEqual([true, false])
+    expect((await app.as('bo').get(`${page}?rules=mdc-2023-11`)).html).toContain('type="hidden" name="rules" value="mdc-2023-11"')
+    expect((await app.as('bo').get(`${page}?asAt=2026-11-01`)).text).toContain('(mdc-2023-11). See it')
+    expect(await rows(`select kind, value, recorded_by from indicators.settings where holds_from = '2026-11-02'`)).toEqual([{ kind: 'charts', value: { rules: 'ptd-0.2.2' }, recorded_by: people.mina.id }])
+  })
+
+  it('is not set by those who say what may be told, nor the other way round, whatever the server passes', async () => {
+    const put = (who: 'mina' | 'fen', kind: 'charts' | 'disclosure') => asReader(app.database.pool, { person: people[who].id, today: '2026-11-02' }, (trx) =>
+      addFigureSetting(trx, { authority: 901, person: people[who].id, now: new Date() }, kind, kind === 'charts' ? { rules: 'ptd-0.2.2' } : nationalPolicy, literalDate('2030-01-01'), 'x'))
+    for (const [who, kind] of [['mina', 'disclosure'], ['fen', 'charts']] as const) await expect(put(who, kind)).rejects.toThrow('row-level security')
+    await put('fen', 'disclosure')
+  })
+})
+
+describe('the authority’s own policy of small numbers', () => {
+  it('is the one of the screens of indicators too', async () => {
+    const policy = { kind: 'disclosure', smallestShown: '10', smallestDenominator: '20', roundTo: '5', 'disclosure-from-day': '2', 'disclosure-from-month': '11', 'disclosure-from-year': '2026', 'disclosure-reason': 'The council decided it' }
+    expect((await app.as('fen').post('/boards/settings', policy)).status).toBe(303)
+    expect((await app.as('bo').get('/indicators/Z2')).text).toContain('Counts from 1 to 9 are shown as c, and so are others from which they could be worked out. Percentages and averages of fewer than 20 are shown as c. Counts are rounded to the nearest 5.')
+    expect((await app.as('priya').get('/indicators/Z2')).text).toMatch(/Oct 2026 1 /)
   })
 })

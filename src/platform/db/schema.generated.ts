@@ -656,7 +656,7 @@ export type DB = {
     action_id: string
     kind: string
     shows: string
-    title: string
+    title: string | null
     address: string | null
     happened_on: string | null
     file_type: string | null
@@ -667,6 +667,14 @@ export type DB = {
     file_name: string | null
     size: number | null
     sha256: string | null
+  }
+  'improvement.evidence_erasures': {
+    authority_id: number
+    evidence_id: string
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
   }
   'improvement.evidence_withdrawals': {
     authority_id: number
@@ -741,6 +749,16 @@ export type DB = {
     mark_id: string
     milestone_id: string
     met: boolean
+    reason: string | null
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.milestone_removals': {
+    authority_id: number
+    removal_id: string
+    milestone_id: string
+    removed: boolean
     reason: string | null
     known_from: Date
     recorded_at: Date
@@ -1014,6 +1032,16 @@ export type DB = {
     authority_id: number
     scorecard_id: string
     import_key: string | null
+    recorded_at: Date
+    recorded_by: string
+  }
+  'indicators.settings': {
+    authority_id: number
+    setting_id: string
+    kind: string
+    holds_from: string
+    value: Json
+    reason: string
     recorded_at: Date
     recorded_by: string
   }

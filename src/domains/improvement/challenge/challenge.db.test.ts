@@ -110,6 +110,34 @@ describe('what people said', () => {
     expect((await app.as('wen').get(`${base}/challenges`)).text).not.toContain('Young people said')
   })
 
+  it.each([
+    ['comment', 'voice', { group_name: 'Parents', words: 'Answer the telephone' }, { group_name: 'Parents', words: 'Answer the telephone until six', theme: 'Access' }, ['words']],
+    ['reply', 'replies', { partner: 'Council', said: 'Answer the telephone', did: 'Calls are answered until six' }, { partner: 'Council', said: 'Answer the telephone', did: 'Calls are answered until eight' }, ['said']],
+  ] as const)('is worded anew or added with a reason, and past days have what was said then: a %s', async (kind, under, before, after, missing) => {
+    const { pool } = app.database
+    const [table, id] = kind === 'comment' ? ['comments', 'comment_id'] : ['replies', 'reply_id']
+    const { rows: [row] } = await pool.query(`select ${id} as id from improvement.${table} where position = 0`)
+    const [path, fresh] = [`${base}/${under}/${row.id}/words`, `${base}/${under}/new/words`]
+    for (const at of [path, fresh]) expect([(await app.as('wen').get(at)).status, (await app.as('wen').post(at, { ...after, reason: 'x' })).status]).toEqual([404, 404])
+    expect((await app.as('ines').get(`${base}/${under}/${people.ines.id}/words`)).status).toBe(404)
+    const form = await app.as('ines').get(path)
+    for (const said of Object.values(before)) expect(form.html).toContain(said)
+    const empty = await app.as('ines').post(path, {})
+    for (const field of [...missing, 'reason']) expect(empty.html).toContain(`id="${field}-error"`)
+    const seenAt = async (at: string) => /name="seen" value="([^"]+)"/.exec((await app.as('ines').get(at)).html)?.[1] ?? ''
+    expect((await app.as('ines').post(path, { ...before, seen: await seenAt(path), reason: 'x' })).text).toContain('Nothing is otherwise than before')
+    expect((await app.as('ines').post(path, { ...after, seen: await seenAt(path), reason: 'As they said it' })).location).toBe(`${base}/voice`)
+    expect((await app.as('ines').post(fresh, { ...after, [missing[0]]: `Another ${kind}`, seen: await seenAt(fresh), reason: 'Heard at the forum' })).status).toBe(303)
+    const changed = kind === 'comment' ? 'Answer the telephone until six' : 'Calls are answered until eight'
+    const now = await app.as('wen').get(`${base}/voice`)
+    expect([now.text.includes(changed), now.text.includes(`Another ${kind}`)]).toEqual([true, true])
+    const then = await app.as('ines').get(`${base}/voice?asKnown=2026-11-01`)
+    expect([then.text.includes('As known at the end of'), then.text.includes(changed), then.text.includes(`Another ${kind}`), then.text.includes('Answer the telephone'), then.html.includes('/words')]).toEqual([true, false, false, true, false])
+    const changes = await app.as('wen').get(`${base}/changes?since=2026-11-01`)
+    for (const said of ['Because: As they said it', 'Because: Heard at the forum', `→ ${changed}`]) expect(changes.text).toContain(said)
+    expect((await pool.query(`select recorded_by from improvement.wordings where kind = $1`, [kind])).rows).toEqual([{ recorded_by: people.ines.id }])
+  })
+
   it('takes surveys, and shows how many answered beside every result', async () => {
     const path = `${base}/voice/survey`
     expect((await app.as('wen').get(path)).status).toBe(404)

@@ -18,6 +18,7 @@ export const evidencePath = (plan: string, action: string) => `/improvement/plan
 export const evidenceUploadPath = (plan: string, action: string) => `${evidencePath(plan, action)}/file`
 export const evidenceFilePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/file`
 export const withdrawEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/withdraw`
+export const eraseEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/erase`
 export const paperPath = (plan: string) => `/improvement/plans/${plan}/paper`
 export const paperFilePath = (plan: string) => `/improvement/plans/${plan}/paper.xlsx`
 export const ganttPath = (plan: string) => `/improvement/plans/${plan}/gantt`

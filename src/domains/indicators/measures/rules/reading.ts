@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import { chartOf, type Assurance, type Chart, type Variation } from '../../process-control/rules/chart.ts'
 import { mayBeCharted, refusalWords, type ChartRefusal } from '../../process-control/rules/may-be-charted.ts'
-import { usualRules, type RuleSetName } from '../../process-control/rules/rule-sets.ts'
+import type { RuleSetName } from '../../process-control/rules/rule-sets.ts'
 import { whatItSays } from '../../process-control/rules/what-it-says.ts'
 import { directionOf, isWithOthers, otherWords, type Comparison, type Direction, type Range } from './direction.ts'
 import { goalOf, lineOf, type Goal, type NoGoal } from './goal.ts'
@@ -41,10 +41,11 @@ export type IndicatorReading = {
   readonly says: string
 }
 
+/** `rules`: those of the record's settings where none are asked for. */
 export type ReadingOptions = { readonly comparison?: Comparison; readonly rules?: RuleSetName }
 
 /** Reads an indicator's record as it stood at the end of a day. */
-export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = usualRules }: ReadingOptions = {}): IndicatorReading {
+export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = record.settings.charts.rules }: ReadingOptions = {}): IndicatorReading {
   const { indicator } = record
   const numbers = record.values.filter(isNumber)
   const last = numbers.at(-1)

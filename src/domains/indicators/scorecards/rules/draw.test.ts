@@ -10,6 +10,7 @@ import { plainValue } from '../../measures/rules/value.ts'
 import { blocks, drawScorecard } from './draw.ts'
 import { inShort } from './in-short.ts'
 import type { ScorecardColumn } from './layout.ts'
+import { usualSettings } from '../../settings/rules/settings.ts'
 import { ownFrom, ownLayout } from './own-layout.ts'
 
 const day = literalDate
@@ -18,7 +19,7 @@ const indicator: Indicator = {
   source: 'entered', reckoning: null, publishedMeasure: 'requests-refused-percent', owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
 }
 const record = (more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
-  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [],
+  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [], settings: usualSettings,
   targets: [{ printed: '7% or lower', from: null, until: null, baseline: null }], tolerances: [{ amount: 5, of: 'percent-of-target', from: null }], ...more,
 })
 const drawn = (columns: readonly ScorecardColumn[], of = record(), convention: 'movement' | 'improvement' = 'movement', comparison: Comparison = 'previous-period') => {

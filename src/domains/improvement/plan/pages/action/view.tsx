@@ -55,7 +55,7 @@ export function ActionPage(model: Model) {
           )}
         </section>
         <Milestones plan={plan} action={action} today={today} />
-        <Told plan={plan} action={action} evidence={model.evidence} tells={model.tells} />
+        <Told plan={plan} action={action} evidence={model.evidence} tells={model.tells} runs={model.runs} />
         <HangsOn {...model} />
         <section><h2 class="govuk-heading-m">Everything that was recorded</h2><Developments plan={plan.code} developments={model.history} named={false} /></section>
       </Columns>

@@ -3,6 +3,7 @@ import { directionInWords } from '../../rules/direction-words.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
 import { latestInWords } from '../../rules/latest-words.ts'
 import type { IndicatorReading } from '../../rules/reading.ts'
+import { chartSettingsPath } from '../../../settings/pages/paths.ts'
 import { changePath, indicatorPath, indicatorsPath, newIndicatorPath, yourIndicatorsPath } from '../paths.ts'
 import { RagBadge } from '../rag-badge.tsx'
 
@@ -13,7 +14,7 @@ export const IndicatorsPage = ({ listed, all, mine, owed, whose, find, keeps, co
   <>
     <PageHeading lead={whose === 'mine' ? asked(owed) : 'What is measured, how it stands and which way it goes.'}>{whose === 'mine' ? 'Your indicators' : 'Indicators'}</PageHeading>
     {whose === 'mine' ? <p class="govuk-body"><a class="govuk-link" href={indicatorsPath}>All indicators</a></p> : mine > 0 && <p class="govuk-body"><a class="govuk-link" href={yourIndicatorsPath}>Your indicators ({mine})</a></p>}
-    {keeps && whose === 'all' && <p class="govuk-body"><a class="govuk-link" href={newIndicatorPath}>Define an indicator</a></p>}
+    {keeps && whose === 'all' && <p class="govuk-body"><a class="govuk-link" href={newIndicatorPath}>Define an indicator</a>{' · '}<a class="govuk-link" href={chartSettingsPath}>How charts are read</a></p>}
     {all === 0 ? <EmptyState heading="There are no indicators yet">Load a scorecard or a framework, or define an indicator.</EmptyState> : (
       <>
         <Filters action={indicatorsPath} heading="Find an indicator" submit="Find" keep={{ whose: whose === 'mine' ? whose : undefined }}>

@@ -8,7 +8,7 @@ export function RulesChoice({ chart: { rules, points }, hrefOf }: { chart: Chart
   const limited = points.some(({ upper }) => upper !== null)
   return (
     <p class="govuk-body">
-      {limited ? `Limits and what is read from them: ${words} (${rules}).` : `Limits, ${words} (${rules}), are not drawn below ${fewPoints.below} values.`}{' '}
+      {limited ? `Limits and what is read from them: ${words} (${rules}).` : `No limits are drawn below ${fewPoints.below} values, ${words} (${rules}).`}{' '}
       {others.map((other) => <a class="govuk-link" href={hrefOf(other.name)}>See it {other.words} ({other.name})</a>)}
     </p>
   )

@@ -1,7 +1,7 @@
 import { DataTable } from '../../../../../ui/index.ts'
 import { dateInWords, isoDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
-import { nationalPolicy, policyInWords } from '../../../disclosure/index.ts'
+import { policyInWords } from '../../../disclosure/index.ts'
 import { directionOf } from '../../rules/direction.ts'
 import { periodInWords } from '../../rules/period.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
@@ -31,7 +31,7 @@ export function ValuesTable({ record, asAt, hrefOf }: Props) {
           { key: 'direction', heading: 'Against the period before', cell: (value) => wordOf(directionFor(record, value, 'previous-period')) },
           { key: 'note', heading: 'Note', cell: noteOf },
         ]} />
-      {isWithheld && <p class="govuk-hint">{policyInWords(nationalPolicy)}</p>}
+      {isWithheld && <p class="govuk-hint">{policyInWords(record.settings.disclosure)}</p>}
     </>
   )
 }

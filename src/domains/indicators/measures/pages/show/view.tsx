@@ -2,7 +2,7 @@ import { Columns, EmptyState, FormErrors, PageHeading, SideFacts, SidePanel } fr
 import { longDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { assuranceWords, variationWords } from '../../../process-control/rules/what-it-says.ts'
-import { usualRules, type RuleSetName } from '../../../process-control/rules/rule-sets.ts'
+import type { RuleSetName } from '../../../process-control/rules/rule-sets.ts'
 import type { Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
 import { directionInWords } from '../../rules/direction-words.ts'
@@ -24,12 +24,13 @@ import { RulesChoice } from './rules-choice.tsx'
 import { ValuesTable } from './values-table.tsx'
 
 export type IndicatorModel = {
-  record: IndicatorRecord; parent: string | undefined; monthly: Monthly | undefined; rules: RuleSetName; ask: Ask; today: PlainDate; csrf: string
+  record: IndicatorRecord; parent: string | undefined; monthly: Monthly | undefined; /** By which rules somebody asks to see it, instead of the authority's own. */ asked: RuleSetName | undefined; ask: Ask; today: PlainDate; csrf: string
   keeps: boolean; comments: boolean; signer: Signer; hrefOf: (ends: PlainDate) => string | undefined; monthHrefOf: (ends: PlainDate) => string | undefined
 }
 
-export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf, keeps, comments, signer, hrefOf, monthHrefOf }: IndicatorModel) {
+export function IndicatorPage({ record, parent, monthly, asked, ask, today, csrf, keeps, comments, signer, hrefOf, monthHrefOf }: IndicatorModel) {
   const { indicator } = record
+  const rules = asked ?? record.settings.charts.rules
   const reading = readingOf(record, ask.asAt, { rules })
   const now = ask.asAt === today
   const hrefOfRules = (of: RuleSetName) => indicatorPath(indicator.code, ask.asAt === today ? undefined : ask.asAt, of)
@@ -63,7 +64,7 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
         {monthly && <MonthByMonth monthly={monthly} asAt={ask.asAt} rules={rules} hrefOfRules={hrefOfRules} hrefOf={monthHrefOf} />}
       </Columns>
       <Beside record={record} reading={reading} />
-      <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: rules === usualRules ? undefined : rules }} />
+      <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: asked }} />
       <ValuesTable record={record} asAt={ask.asAt} hrefOf={hrefOf} />
       <Comments record={record} reading={readingOf(record, ask.asAt)} signer={signer} csrf={csrf} today={now} />
       <IndicatorFacts record={record} reading={reading} parent={parent} />
