@@ -4,7 +4,7 @@ import { identityRoutes, type SignIn, type WaymarkRoute } from './domains/identi
 import { caseworkRoutes } from './domains/casework/index.ts'
 import { governanceRoutes } from './domains/governance/index.ts'
 import { figuresRoutes } from './domains/figures/index.ts'
-import { measureRoutes, scorecardRoutes, timelinessRoutes } from './domains/indicators/index.ts'
+import { figureSettingRoutes, measureRoutes, scorecardRoutes, timelinessRoutes } from './domains/indicators/index.ts'
 import { improvementRoutes } from './domains/improvement/index.ts'
 import { familySignInRoutes, peopleRoutes } from './domains/people/index.ts'
 import { newsOf, returnsRoutes } from './domains/returns/index.ts'
@@ -20,6 +20,7 @@ export const allRoutes = (parts: RouteParts): WaymarkRoute[] => [
   ...familySignInRoutes(parts),
   ...caseworkRoutes,
   ...timelinessRoutes,
+  ...figureSettingRoutes,
   ...measureRoutes,
   ...scorecardRoutes,
   ...governanceRoutes,

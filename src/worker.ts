@@ -12,7 +12,7 @@ import { runJobs } from './platform/jobs/run-jobs.ts'
 const takers: Takers = {
   schools: (trx, _loader, _name, bytes) => loadRegister(trx, bytes),
   postcodes: (trx, loader, _name, bytes) => loadPostcodes(trx, loader, bytes),
-  dfe: (trx, _loader, name, bytes) => loadPublishedFile(trx, name, bytes),
+  dfe: (trx, loader, name, bytes) => loadPublishedFile(trx, name, bytes, loader.now),
 }
 
 /** What links in letters are sealed with, and where letters go; without a transport they stay in the outbox. */

@@ -55,6 +55,12 @@ alter table governance.settings add column taken_back_at timestamptz, add column
 create policy before_its_day on governance.settings as restrictive for update to waymark_app using (holds_from > access.today() and taken_back_at is null) with check (taken_back_by = (select access.reader()));
 grant update (taken_back_at, taken_back_by, taken_back_because) on governance.settings to waymark_app;
 
+alter table indicators.settings add column taken_back_at timestamptz, add column taken_back_by uuid references identity.persons, add column taken_back_because text check (taken_back_because <> ''),
+  add constraint taken_back_whole check ((taken_back_at is null) = (taken_back_by is null) and (taken_back_at is null) = (taken_back_because is null));
+create policy before_its_day on indicators.settings as restrictive for update to waymark_app
+  using (holds_from > access.today() and taken_back_at is null and authority_id = any ((select access.empowered(case kind when 'disclosure' then 'serve-committees' else 'keep-indicators' end))::smallint[])) with check (taken_back_by = (select access.reader()));
+grant update (taken_back_at, taken_back_by, taken_back_because) on indicators.settings to waymark_app;
+
 -- Anyone who reads the decisions to come: from when a decision is key there today. Neither who set it nor why.
 create function governance.key_decisions_told(authority smallint) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -138,7 +138,7 @@ describe('what is signed', () => {
 describe('a function that runs as its owner', () => {
   it('looks for a caller’s own types last', async () => {
     const { rows } = await pool().query<{ name: string }>(`select p.oid::regprocedure::text as name from pg_proc p
-      where p.prosecdef and p.pronamespace::regnamespace::text in ('access', 'audit', 'people', 'casework', 'platform', 'identity', 'plans', 'returns', 'indicators', 'settings', 'statute')
+      where p.prosecdef and p.pronamespace::regnamespace::text in ('access', 'audit', 'people', 'casework', 'platform', 'identity', 'plans', 'returns', 'indicators', 'improvement', 'settings', 'statute')
         and not coalesce(p.proconfig @> array['search_path=pg_catalog, pg_temp'], false)`)
     expect(rows.map(({ name }) => name)).toEqual([])
   })

@@ -67,6 +67,12 @@ describe('an action that is marked complete', () => {
     expect(again.text).toContain('All actions, Embedded')
     // it was set on the day of the paper, after the paper had left
     expect(again.text).toContain('the paper says the same, word for word and figure for figure')
+    // and so was another plan made
+    const made = await app.database.pool.query(`insert into improvement.plans select (jsonb_populate_record(p, jsonb_build_object('plan_id', gen_random_uuid(), 'code', 'later', 'made_at',
+      (select max(issued_at) + interval '1 second' from governance.issues)))).* from improvement.plans p where code = $1 returning made_at`, [planCode])
+    expect(made.rows[0].made_at.toISOString().slice(0, 10)).toBe('2026-11-02')
+    expect((await app.as('bo').get(issue)).text).toContain('the paper says the same, word for word and figure for figure')
+    await app.database.pool.query(`delete from improvement.plans where code = 'later'`)
   })
 
   it('reported by an officer moves the tracker, which waits for the committee', async () => {

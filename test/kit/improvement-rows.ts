@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** Where the rows of improvement are found in tests. The plan has the code `a-plan`. */
-export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), area: id(736), workstream: id(737) } as const
+export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), withdrawn: id(744), reply: id(745), area: id(736), workstream: id(737) } as const
 
 /** One row in every table of improvement, in the hand of `by`. */
 export async function fillImprovement(pool: pg.Pool, authority: number, by: string): Promise<void> {
@@ -22,12 +22,18 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('milestones', 'milestone_id, action_id, position, timing, words', `'${milestone}', '${action}', 0, '{"kind": "unknown"}', 'Something is there'`)
   await put('dependencies', 'action_id, on_action_id', `'${other}', '${action}'`)
   await tell('milestone_marks', 'mark_id, milestone_id, met', `gen_random_uuid(), '${milestone}', true`)
+  await tell('milestone_removals', 'removal_id, milestone_id, removed, reason', `gen_random_uuid(), '${milestone}', false, 'There again'`)
   await tell('statuses', 'status_id, action_id, status', `gen_random_uuid(), '${action}', 'in-progress'`)
   await tell('updates', 'update_id, action_id, cycle, kind, words', `gen_random_uuid(), '${action}', '2026-10', 'progress', 'It goes on'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title', `gen_random_uuid(), '${action}', 'meeting', 'doing', 'A meeting'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title, file_name, file_type, size, sha256, bytes', `'${rowsOfImprovement.evidence}', '${action}', 'file', 'doing', 'A file', 'a.txt', 'text/plain', 1, 'x', 'a'`)
   await tell('evidence', 'evidence_id, action_id, kind, shows, title', `'${id(742)}', '${action}', 'meeting', 'effect', 'No meeting'`)
   await tell('evidence_withdrawals', 'evidence_id, reason', `'${id(742)}', 'It was not held'`)
+  await tell('evidence', 'evidence_id, action_id, kind, shows, file_type, size, sha256', `'${id(743)}', '${action}', 'file', 'doing', 'text/plain', 1, 'y'`)
+  await tell('evidence_withdrawals', 'evidence_id, reason', `'${id(743)}', 'It was another’s'`)
+  await tell('evidence', 'evidence_id, action_id, kind, shows, title, file_name, file_type, size, sha256, bytes', `'${rowsOfImprovement.withdrawn}', '${action}', 'file', 'doing', 'A file', 'b.txt', 'text/plain', 1, 'z', 'b'`)
+  await tell('evidence_withdrawals', 'evidence_id, reason', `'${rowsOfImprovement.withdrawn}', 'It was another’s too'`)
+  await tell('evidence_erasures', 'evidence_id, reason', `'${id(743)}', 'It named a family'`)
   await tell('events', 'event_id, plan_id, kind', `gen_random_uuid(), '${plan}', 'plan-imported'`)
   await put('wordings', 'wording_id, plan_id, kind, thing_id, said, known_until, recorded_by', `gen_random_uuid(), '${plan}', 'action', '${action}', '{}', '2026-01-01', '${by}'`)
   await put('measures', 'measure_id, plan_id, words, position', `'${measure}', '${plan}', 'A measure', 0`)
@@ -37,7 +43,7 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await tell('risk_ratings', 'rating_id, risk_id, rating', `gen_random_uuid(), '${risk}', 'amber'`)
   await put('comments', 'comment_id, plan_id, group_name, words, position', `'${comment}', '${plan}', 'Parents', 'Answer the telephone', 0`)
   await put('comment_answers', 'answer_id, comment_id, kind, words, recorded_at, recorded_by', `gen_random_uuid(), '${comment}', 'words', 'We do', now(), '${by}'`)
-  await put('replies', 'reply_id, plan_id, said, position', `gen_random_uuid(), '${plan}', 'Answer', 0`)
+  await put('replies', 'reply_id, plan_id, said, position', `'${rowsOfImprovement.reply}', '${plan}', 'Answer', 0`)
   await put('surveys', 'survey_id, plan_id, title, group_name, closed_on, sent, returned, recorded_at, recorded_by', `'${survey}', '${plan}', 'A survey', 'Parents', '2026-10-01', 10, 5, now(), '${by}'`)
   await put('survey_results', 'survey_id, position, question, answered, positive', `'${survey}', 0, 'A question', 5, 3`)
   await put('challenge_answers', 'answer_id, plan_id, challenge, shown, words, recorded_at, recorded_by', `gen_random_uuid(), '${plan}', 'silent-owner:A lead', 'x', 'An answer', now(), '${by}'`)

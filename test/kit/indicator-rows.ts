@@ -20,5 +20,6 @@ export async function fillIndicators(pool: pg.Pool, authority: number, by: strin
   await put('rebases', 'rebase_id, indicator_id, from_period, reason, known_from', `gen_random_uuid(), '${indicator}', '2026-09-30', 'A new service', '2026-10-06'`)
   await put('scorecards', 'scorecard_id', `'${scorecard}'`)
   await put('layouts', 'layout_id, scorecard_id, layout, known_from', `gen_random_uuid(), '${scorecard}', '{"title": "A scorecard", "lines": [], "convention": "movement", "comparison": "previous-period", "tables": []}', '2026-10-06'`)
+  await put('settings', 'setting_id, kind, holds_from, value, reason', `gen_random_uuid(), 'charts', '2030-01-01', '{"rules": "ptd-0.2.2"}', 'To come'`)
   await put('imports', 'import_id, kind, file_name, sha256, scorecard_id, counts, problems', `gen_random_uuid(), 'scorecard', 'a.xlsx', 'x', '${scorecard}', '{}', '[]'`)
 }

@@ -104,8 +104,8 @@ async function fillTheRest(pool: pg.Pool): Promise<void> {
   }
   await pool.query(`insert into returns.load_doubts (authority_id, load_id, line, reason, surname, forename, birth_date, candidates) values (901, $1, 1, 'same-name', 'X', 'Y', '2015-01-01', '{}')`, [load])
   await pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England')`)
-  await pool.query(`insert into indicators.neighbours (authority_code, edition, rank, neighbour_code) values (901, '2025', 1, 902)`)
-  await pool.query(`insert into indicators.published (measure, place, period, value, printed, source) values ('plans', 'E92000001', '2024', 1, '1', 'a file')`)
+  await pool.query(`insert into indicators.neighbours (authority_code, edition, rank, neighbour_code, loaded_at) values (901, '2025', 1, 902, '2026-01-01')`)
+  await pool.query(`insert into indicators.published (measure, place, period, value, printed, source, loaded_at) values ('plans', 'E92000001', '2024', 1, '1', 'a file', '2026-01-01')`)
   await pool.query(`insert into identity.invitations (authority_id, invitation_id, person_id, child_id, role, address, invited_by, invited_at, ends_at) values
     (901, gen_random_uuid(), $1, null, 'link-officer', 'ada@example.test', $2, now(), now() + interval '7 days')`, [people.ada.id, people.omar.id])
   for (const child of [...Object.values(children), ivo]) {

@@ -1,36 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useApp, type Answer } from '../kit/app.ts'
-import { inventedFramework, inventedScorecard } from '../kit/invented-scorecards.ts'
+import { describe, expect, it } from 'vitest'
 import { people } from '../kit/area.ts'
-import { importIndicatorFile } from '../../src/domains/indicators/index.ts'
-import { asReader } from '../../src/platform/db/transaction.ts'
-import { readWorkbook } from '../../src/platform/files/workbook/index.ts'
-import { literalDate } from '../../src/values/plain-date.ts'
+import { errorsOf, useLoadedScorecards } from '../kit/loaded-scorecards.ts'
 
-const app = useApp()
-const today = literalDate('2026-11-02')
-let scorecard = ''
-let loaded = ''
-
-beforeAll(async () => {
-  const take = (kind: 'scorecard' | 'framework', name: string, text: string) => asReader(app.database.pool, { person: people.mina.id, today: '2026-11-02' }, (trx) =>
-    importIndicatorFile(trx, { authority: 901, person: people.mina.id, now: new Date('2026-11-02T09:00:00Z'), today }, kind, name, Buffer.from(text)))
-  const taken = await take('scorecard', 'september.csv', inventedScorecard)
-  ;[scorecard, loaded] = [taken.scorecard, taken.id]
-  await take('framework', 'framework.csv', inventedFramework)
-})
-
-const codeOf = async (title: string): Promise<string> => (await app.database.pool.query(`select i.code from indicators.definitions d join indicators.indicators i using (authority_id, indicator_id) where d.title = $1 limit 1`, [title])).rows[0].code
-const rows = async (text: string, ...values: unknown[]) => (await app.database.pool.query(text, values)).rows
-const errorsOf = ({ html }: Answer) => [...html.matchAll(/class="govuk-error-message"[^>]*>(?:<span[^>]*>Error:<\/span>)?\s*([^<]+)</g)].map(([, words]) => words?.trim())
+const { app, told, rows, codeOf } = useLoadedScorecards()
 const advice = 'Share of advice given within six weeks'
 
 describe('every page of scorecards and indicators', () => {
-  const pages = async () => ['/scorecards', `/scorecards/${scorecard}`, `/scorecards/${scorecard}/file/xlsx`, '/indicators', `/indicators/${await codeOf(advice)}`]
-  const keeping = async () => ['/scorecards/new', '/scorecards/import', `/scorecards/imports/${loaded}`, `/scorecards/${scorecard}/edit`, '/indicators/new', ...['definition', 'value', 'target', 'rag', 'rebase'].map((page) => `/indicators/K001/${page}`)]
+  const pages = async () => ['/scorecards', `/scorecards/${told.scorecard}`, `/scorecards/${told.scorecard}/file/xlsx`, '/indicators', `/indicators/${await codeOf(advice)}`]
+  const keeping = async () => ['/scorecards/new', '/scorecards/import', `/scorecards/imports/${told.loaded}`, `/scorecards/${told.scorecard}/edit`, '/indicators/new', ...['definition', 'value', 'target', 'rag', 'rebase'].map((page) => `/indicators/K001/${page}`)]
   it('is refused to those who do not see the programme, and to another authority', async () => {
     for (const who of ['rosa', 'omar', 'abena'] as const) for (const path of await pages()) expect([who, path, (await app.as(who).get(path)).status]).toEqual([who, path, 404])
-    for (const path of [`/scorecards/${scorecard}`, '/indicators/K001']) expect([path, (await app.as('else').get(path)).status]).toEqual([path, 404])
+    for (const path of [`/scorecards/${told.scorecard}`, '/indicators/K001']) expect([path, (await app.as('else').get(path)).status]).toEqual([path, 404])
     expect((await app.nobody.get('/scorecards')).location).toContain('/sign-in')
   })
   it('that changes something is refused to those who only read', async () => {
@@ -38,7 +18,7 @@ describe('every page of scorecards and indicators', () => {
     expect((await app.as('bo').post('/indicators/K001/value', { period: '2026-09-30', state: 'number', value: '1' })).status).toBe(404)
   })
   it('is not found where there is no such thing', async () => {
-    for (const path of ['/scorecards/00000000-0000-7000-8000-000000000999', '/indicators/K999', '/indicators/K999/value', '/scorecards/imports/00000000-0000-7000-8000-000000000999', `/scorecards/${scorecard}/file/doc`, '/indicators/K001/file/doc']) expect([path, (await app.as('mina').get(path)).status]).toEqual([path, 404])
+    for (const path of ['/scorecards/00000000-0000-7000-8000-000000000999', '/indicators/K999', '/indicators/K999/value', '/scorecards/imports/00000000-0000-7000-8000-000000000999', `/scorecards/${told.scorecard}/file/doc`, '/indicators/K001/file/doc']) expect([path, (await app.as('mina').get(path)).status]).toEqual([path, 404])
   })
   it('opens for who keeps the figures', async () => {
     for (const path of [...(await pages()), ...(await keeping())]) expect([path, (await app.as('mina').get(path)).status]).toEqual([path, 200])
@@ -47,19 +27,19 @@ describe('every page of scorecards and indicators', () => {
 
 describe('a scorecard', () => {
   it('shows the rows as they were loaded, with RAG, arrow and tick in words too', async () => {
-    const { text, html } = await app.as('bo').get(`/scorecards/${scorecard}`)
+    const { text, html } = await app.as('bo').get(`/scorecards/${told.scorecard}`)
     expect(text).toContain('7 indicators: 3 better than before, 3 worse; 1 GREEN, 3 AMBER, 3 RED.')
     expect(text).toMatch(/Share of advice given within six weeks ✓ ?yes H M 61\.5 58\.0 63\.2 70\.4 71\.0 72\.5 .*?↑ better 75\.0 AMBER/)
     expect(text).toContain('not printed')
     expect(html).toMatch(/<th scope="row"[^>]*><a class="govuk-link" href="\/indicators\/K00\d/)
   })
   it('is not there on a day before it was known, and says so of a day that it cannot read', async () => {
-    expect((await app.as('bo').get(`/scorecards/${scorecard}?asAt=2026-09-29`)).status).toBe(404)
-    expect((await app.as('bo').get(`/scorecards/${scorecard}?asAt=2026-09-30`)).status).toBe(200)
-    expect((await app.as('bo').get(`/scorecards/${scorecard}?asAt=soon`)).text).toContain('The day must be a real date')
+    expect((await app.as('bo').get(`/scorecards/${told.scorecard}?asAt=2026-09-29`)).status).toBe(404)
+    expect((await app.as('bo').get(`/scorecards/${told.scorecard}?asAt=2026-09-30`)).status).toBe(200)
+    expect((await app.as('bo').get(`/scorecards/${told.scorecard}?asAt=soon`)).text).toContain('The day must be a real date')
   })
   it.each([['xlsx', 'PK'], ['pdf', '%PDF-1.7'], ['html', '<!doctype html>']])('goes out as %s', async (format, begins) => {
-    const { status, body } = await app.as('bo').get(`/scorecards/${scorecard}/file/${format}`)
+    const { status, body } = await app.as('bo').get(`/scorecards/${told.scorecard}/file/${format}`)
     expect([status, body.subarray(0, begins.length).toString().toLowerCase()]).toEqual([200, begins.toLowerCase()])
   })
   it('is drawn up from indicators, and changed; how it was stays known', async () => {
@@ -77,10 +57,10 @@ describe('a scorecard', () => {
 
 describe('what was loaded', () => {
   it('is listed with every cell that is doubtful, and its place', async () => {
-    const { text } = await app.as('mina').get(`/scorecards/imports/${loaded}`)
+    const { text } = await app.as('mina').get(`/scorecards/imports/${told.loaded}`)
     expect(text).toContain('7 indicators in 3 tables, with 33 values')
     expect(text).toMatch(/J12 AMBER|J12 GREEN|J12 RED/)
-    expect((await app.as('mina').get(`/scorecards/imports/${loaded}/to-look-at.csv`)).body.toString('utf8')).toContain('J12,')
+    expect((await app.as('mina').get(`/scorecards/imports/${told.loaded}/to-look-at.csv`)).body.toString('utf8')).toContain('J12,')
   })
   it('with a problem is said beside the file', async () => {
     for (const [problem, words] of [['no-file', 'Choose the file to load'], ['no-kind', 'Choose what is in the file'], ['expired', 'open for too long'], ['no-day', 'The day must be a real date']] as const) expect((await app.as('mina').get(`/scorecards/import?problem=${problem}`)).text).toContain(words)
@@ -91,191 +71,6 @@ describe('what was loaded', () => {
     for (const query of ['problem=unfit&reason=Ring%2001632%20960000', 'problem=constructor']) {
       const page = await app.as('mina').get(`/scorecards/import?${query}`)
       expect([query, page.status, errorsOf(page), page.text.includes('01632 960000')]).toEqual([query, 200, [], false])
-    }
-  })
-})
-
-describe('an indicator', () => {
-  it('shows its values, its targets, what it is compared with and what is said of it', async () => {
-    const { text } = await app.as('bo').get(`/indicators/${await codeOf('Percentage of pupils with a plan')}`)
-    for (const words of ['3.9%', 'In line with comparators 4.0% - 4.6%', 'Stat Neighbour: 4.2%', 'More children have plans than a year ago.', 'Not rated: the target is missed']) expect([words, text.includes(words)]).toEqual([words, true])
-  })
-  it('whose points overlap has no limits, and says why', async () => {
-    expect((await app.as('bo').get(`/indicators/${await codeOf('Percentage of children who move school in the year')}`)).text).toContain('shares eleven of them with the next')
-  })
-  it('goes out as a table', async () => {
-    const csv = (await app.as('bo').get(`/indicators/${await codeOf(advice)}/file/csv`)).body.toString('utf8')
-    expect(csv).toContain(`${advice},Sep 2026,2026-09-30,72.5,number,`)
-  })
-  it('is found by words of its name', async () => {
-    const { text } = await app.as('bo').get('/indicators?find=waiting')
-    expect([text.includes('Children waiting for a place'), text.includes('Complaints answered late')]).toEqual([true, false])
-  })
-
-  it('is entered a value for; a second one corrects it; bad input is answered beside the field', async () => {
-    const path = `/indicators/${await codeOf(advice)}/value`
-    const bad = await app.as('mina').post(path, { period: '2026-10-15', state: 'number', value: 'seventy' })
-    expect([bad.status, errorsOf(bad)]).toEqual([400, ['The value must be a number, such as 12.5']])
-    expect(errorsOf(await app.as('mina').post(path, { state: 'not-yet-due' }))).toEqual(['Choose a period', 'Enter the day on which it is due'])
-    expect(errorsOf(await app.as('mina').post(path, { period: '2026-10-15', state: 'number', value: '70' }))).toEqual(['Choose a period that this indicator has'])
-    expect(errorsOf(await app.as('mina').post(path, { period: '2026-11-30', state: 'number', value: '70' }))[0]).toContain('has ended')
-    const again = { period: '2026-08-31', state: 'number', value: '72.0' }
-    for (const parts of [{ numerator: '36', denominator: '50' }, { numerator: '72', denominator: '100' }]) expect((await app.as('mina').post(path, { ...again, ...parts })).status).toBe(303)
-    expect(errorsOf(await app.as('mina').post(path, { ...again, numerator: '72', denominator: '100' }))).toEqual(['This is what is known of that period already'])
-    for (const value of ['74.0', '73.5']) expect((await app.as('mina').post(path, { period: '2026-10-31', state: 'number', value })).status).toBe(303)
-    expect((await app.as('mina').get(path.replace('/value', ''))).text).toMatch(/Oct 2026 73\.5%/)
-    expect(await rows(`select value::float, recorded_by from indicators.values where ends = '2026-10-31' order by recorded_at, value_id`)).toEqual([74, 73.5].map((value) => ({ value, recorded_by: people.mina.id })))
-  })
-  it('gets a target that can be read, with a tolerance', async () => {
-    const path = `/indicators/${await codeOf('Complaints answered late')}/target`
-    expect(errorsOf(await app.as('mina').post(path, { target: 'as few as we can', from: '2026-13-01' }))).toEqual([expect.stringContaining('Write the target so that it can be read'), 'The first day must be a real date'])
-    expect(errorsOf(await app.as('mina').post(path, { target: 'reduce by 30%' }))).toEqual(['Enter the value from which this target is reckoned'])
-    expect((await app.as('mina').post(path, { target: 'no more than 10', from: '', tolerance: '25', toleranceOf: 'percent-of-target' })).status).toBe(303)
-    expect((await app.as('bo').get(path.replace('/target', ''))).text).toContain('AMBER is within 25% of the target')
-    expect(await rows(`select printed, recorded_by from indicators.targets where printed = 'no more than 10'`)).toEqual([{ printed: 'no more than 10', recorded_by: people.mina.id }])
-  })
-  it('gets another RAG from a person, with a reason that everybody sees, and back', async () => {
-    const path = `/indicators/${await codeOf('Children waiting for a place')}/rag`
-    expect(errorsOf(await app.as('mina').post(path, { period: '2026-09-30' }))).toEqual(['Choose a RAG', 'Enter the reason: it is shown beside the RAG'])
-    expect(errorsOf(await app.as('mina').post(path, { period: '2025-09-30', rag: 'RED', reason: 'x' }))).toEqual(['Choose a period that has a number'])
-    await app.as('mina').post(path, { period: '2026-09-30', rag: 'AMBER', reason: 'Two of the places end in December' })
-    expect((await app.as('bo').get(path.replace('/rag', ''))).text).toContain('AMBER given by Mina Orchard: Two of the places end in December')
-    await app.as('mina').post(path, { period: '2026-09-30', rag: 'numbers', reason: 'They go on' })
-    expect((await app.as('bo').get(path.replace('/rag', ''))).text).toContain('GREEN the target is met')
-  })
-  it('is rebased by a person with a reason, once, and that is taken back', async () => {
-    const path = `/indicators/${await codeOf(advice)}/rebase`
-    expect(errorsOf(await app.as('mina').post(path, { period: '2026-07-31', reason: '' }))[0]).toContain('Enter what changed')
-    expect(errorsOf(await app.as('mina').post(path, { period: '2026-04-30', reason: 'x' }))).toEqual(['The limits begin with the first value already'])
-    await app.as('mina').post(path, { period: '2026-07-31', reason: 'A second clinic opened' })
-    expect(errorsOf(await app.as('mina').post(path, { period: '2026-07-31', reason: 'x', what: 'rebase' }))).toEqual(['The limits begin anew with this period already'])
-    expect((await app.as('bo').get(path.replace('/rebase', ''))).text).toContain('with Jul 2026: A second clinic opened (Mina Orchard)')
-    await app.as('mina').post(path, { period: '2026-07-31', reason: 'It closed again', what: 'withdraw' })
-    expect((await app.as('bo').get(path.replace('/rebase', ''))).text).not.toContain('A second clinic opened')
-  })
-  it('is commented on, and signed by its owner, head of service and board in that order, each another person', async () => {
-    const code = await codeOf('Children waiting for a place')
-    expect(errorsOf(await app.as('wen').post(`/indicators/${code}/comment`, { body: ' ' }))).toEqual(['Choose a period', 'Enter what should be said of it'])
-    expect((await app.as('wen').post(`/indicators/${code}/comment`, { period: '2026-09-30', body: 'Two provisions opened.' })).status).toBe(303)
-    const [{ commentary_id: commentary }] = await rows(`select commentary_id from indicators.commentaries where body = 'Two provisions opened.'`) as [{ commentary_id: string }]
-    const sign = (who: 'wen' | 'priya' | 'cora' | 'bo') => app.as(who).post(`/indicators/${code}/sign-off`, { commentary })
-    expect((await sign('priya')).status).toBe(403)
-    expect([(await sign('wen')).status, (await app.as('wen').get(`/indicators/${code}`)).text.includes('Sign for the')]).toEqual([403, false]) // may comment, and does not own it
-    await app.database.pool.query(`update indicators.definitions d set owner_id = $1 from indicators.indicators i where i.indicator_id = d.indicator_id and i.code = $2`, [people.wen.id, code])
-    for (const who of ['wen', 'priya', 'cora'] as const) {
-      expect([who, (await app.as(who).get(`/indicators/${code}`)).text.includes('Sign for the')]).toEqual([who, true])
-      expect([who, (await sign(who)).status]).toEqual([who, 303])
-      expect([who, (await sign(who)).text.includes('You have signed this comment') || who === 'cora']).toEqual([who, true])
-    }
-    expect([(await sign('cora')).status, (await sign('bo')).status]).toEqual([403, 403])
-    expect((await app.as('bo').get(`/indicators/${code}`)).text).toContain('Signed by the owner (Wen Atherley), the head of service (Priya Nandra), the board (Cora Lindley).')
-    expect((await app.as('wen').post(`/indicators/${code}/sign-off`, { commentary: people.wen.id })).status).toBe(404)
-  })
-  it('is defined, and defined anew with a reason', async () => {
-    const fields = { code: 'Z1', title: 'Calls answered', group: 'Front door', meaning: 'calls answered, out of all', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' }
-    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, code: 'a code', title: '', decimals: '9', polarity: 'up' }))).toEqual(['The code must be letters, digits, dots and dashes, 20 at most', 'Enter what it is called', 'Choose which way is good', 'Decimals must be a whole number from 0 to 6'])
-    expect((await app.as('mina').post('/indicators/new', fields)).location).toBe('/indicators/Z1')
-    expect(errorsOf(await app.as('mina').post('/indicators/new', fields))).toEqual(['Another indicator has this code'])
-    expect(errorsOf(await app.as('mina').post('/indicators/Z1/definition', { ...fields, title: 'Calls answered in a minute' }))).toEqual(['Enter why the definition changes'])
-    await app.as('mina').post('/indicators/Z1/definition', { ...fields, title: 'Calls answered in a minute', because: 'The board asked for it' })
-    expect((await app.as('bo').get('/indicators/Z1')).text).toContain('Calls answered in a minute')
-    expect(await rows(`select title, because, recorded_by from indicators.definitions where title like 'Calls %' order by recorded_at, definition_id`)).toEqual([{ title: 'Calls answered', because: null, recorded_by: people.mina.id }, { title: 'Calls answered in a minute', because: 'The board asked for it', recorded_by: people.mina.id }])
-  })
-  it('has its limits by the rules that the reader chooses, which are named', async () => {
-    await app.as('mina').post('/indicators/new', { code: 'Z6', title: 'Visits in time, in the month', group: 'Front door', meaning: 'visits', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' })
-    for (const [n, value] of ['61', '70', '66', '90'].entries()) await app.as('mina').post('/indicators/Z6/value', { period: `2026-0${n + 4}-30`.replace('5-30', '5-31').replace('7-30', '7-31'), state: 'number', value })
-    const usual = await app.as('bo').get('/indicators/Z6')
-    expect([usual.text.includes('Making data count” of November 2023 draws them (mdc-2023-11)'), usual.text.includes('too few values to tell'), usual.html.includes('href="/indicators/Z6?rules=ptd-0.2.2"')]).toEqual([true, true, true])
-    const other = await app.as('bo').get('/indicators/Z6?rules=ptd-0.2.2')
-    expect([other.text.includes('as the R package NHSRplotthedots 0.2.2 draws them (ptd-0.2.2)'), other.text.includes('Nothing but ordinary ups and downs'), other.html.includes('type="hidden" name="rules" value="ptd-0.2.2"')]).toEqual([true, true, true])
-    for (const rules of ['shewhart', 'constructor']) expect((await app.as('bo').get(`/indicators/Z6?rules=${rules}`)).text).toContain('too few values to tell')
-  })
-  it('of rolling years has its single months under it where they are known, and of nothing known nothing', async () => {
-    const rolling = { group: 'Front door', meaning: 'x', formula: 'share', polarity: 'high', periodKind: 'R12M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes' }
-    await app.as('mina').post('/indicators/new', { ...rolling, code: 'Z7', title: 'Visits in time, over twelve months' })
-    await app.as('mina').post('/indicators/new', { ...rolling, code: 'Z8', title: 'Letters in time, over twelve months' })
-    await app.as('mina').post('/indicators/new', { ...rolling, code: 'Z9', title: 'Requests, rolling', formula: 'count', unit: 'count', decimals: '0', reckoning: 'assessments-completed' })
-    const [known, unknown] = [await app.as('bo').get('/indicators/Z7'), await app.as('bo').get('/indicators/Z8')]
-    expect([known.text.includes('The single months'), known.html.includes('href="/indicators/Z6?'), unknown.text.includes('The single months')]).toEqual([true, true, false])
-    expect([(await app.as('priya').get('/indicators/Z9')).text.includes('The single months'), (await app.as('bo').get('/indicators/Z9')).text.includes('The single months')]).toEqual([true, false]) // months beside rolling years would give small counts away
-  })
-  it('belongs to a person, who finds it among their own and is asked for its comments', async () => {
-    const fields = { code: 'Z10', title: 'Homes found', group: 'Front door', meaning: 'homes', formula: 'count', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'count', decimals: '0', reported: 'yes', owner: 'Head of homes' }
-    for (const ownerId of [people.bo.id, people.else.id, 'somebody']) expect([ownerId, errorsOf(await app.as('mina').post('/indicators/new', { ...fields, ownerId }))]).toEqual([ownerId, ['Choose somebody who may comment on indicators here, or nobody']])
-    await app.as('mina').post('/indicators/new', { ...fields, ownerId: people.wen.id })
-    expect((await app.as('mina').get('/indicators/Z10/definition')).html).toMatch(new RegExp(`value="${people.wen.id}" selected`))
-    await app.as('mina').post('/indicators/Z10/value', { period: '2026-09-30', state: 'number', value: '2' })
-    await app.as('mina').post('/indicators/Z10/rag', { period: '2026-09-30', rag: 'RED', reason: 'Two of nine' })
-    expect((await app.as('bo').get('/indicators/Z10')).text).toMatch(/A comment is needed on Sep 2026.*Wen Atherley is asked for it.*Head of homes \(Wen Atherley\)/)
-    expect((await app.as('wen').get('/indicators/Z10')).text).toContain('You are asked for it.')
-    expect((await app.as('wen').get('/indicators')).text).toMatch(/Your indicators \(\d+\)/)
-    const { text, html } = await app.as('wen').get('/indicators?whose=mine&find=homes')
-    expect([text.includes('One comment is asked of you'), html.includes('/indicators/Z10/comment?period=2026-09-30'), text.includes('Calls')]).toEqual([true, true, false])
-    expect((await app.as('bo').get('/indicators?whose=mine')).text).toContain('You answer for no indicator.')
-    await app.as('wen').post('/indicators/Z10/comment', { period: '2026-09-30', body: 'Seven wait for a lease.' })
-    expect((await app.as('wen').get('/indicators?whose=mine&find=homes')).text).toContain('No comment is asked of you now')
-    expect(await rows(`select owner_id, recorded_by from indicators.definitions where title = 'Homes found'`)).toEqual([{ owner_id: people.wen.id, recorded_by: people.mina.id }])
-  })
-  it('has beside it what the department published last, and a scorecard may be compared with that', async () => {
-    await app.database.pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England') on conflict do nothing`)
-    await app.database.pool.query(`insert into indicators.published (measure, place, period, value, printed, source) values ('decided-in-6-weeks-percent', 'E92000001', '2025', 61.5, '61.5', 'Release of 2026') on conflict (measure, place, period) do update set value = excluded.value, source = excluded.source`)
-    const fields = { code: 'Z5', title: 'Decided in time', group: 'Front door', meaning: 'decided in six weeks, out of all', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes', publishedMeasure: 'decided-in-6-weeks-percent' }
-    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, unit: 'count' }))).toEqual(['The department publishes this in percent, and the indicator is measured otherwise'])
-    expect(errorsOf(await app.as('mina').post('/indicators/new', { ...fields, publishedMeasure: 'happiness' }))).toEqual(['Choose one of the measures that the department publishes, or none'])
-    await app.as('mina').post('/indicators/new', fields)
-    expect((await app.as('mina').get('/indicators/Z5/definition')).html).toMatch(/value="decided-in-6-weeks-percent" selected/)
-    await app.as('mina').post('/indicators/Z5/value', { period: '2026-09-30', state: 'number', value: '70' })
-    expect((await app.as('bo').get('/indicators/Z5')).text).toMatch(/England 2025 61\.5% better than England, 2025 \(70\.0 against 61\.5\).*Source: Release of 2026\./)
-    expect((await app.as('bo').get('/indicators/Z5?asAt=2026-11-01')).text).not.toContain('England 2025') // not defined yet
-    const { location } = await app.as('mina').post('/scorecards/new', { title: 'Against England', convention: 'improvement', comparison: 'england', periods: '0', indicators: 'Z5' })
-    const { text } = await app.as('bo').get(location as string)
-    for (const words of ['1 better than England, 0 worse', 'better than England, 2025 (70.0 against 61.5)', 'Beside other places', '61.5%, 2025', 'compare with England, as entered']) expect([words, text.includes(words)]).toEqual([words, true])
-    expect((await app.as('bo').get(`/scorecards/${scorecard}`)).text).not.toContain('Beside other places')
-    expect((await app.as('bo').get(`${location}/file/html`)).text).toMatch(/Beside other places.*Decided in time Share of requests decided within six weeks 70\.0% not loaded not loaded not loaded 61\.5%, 2025.*Source: Release of 2026\./)
-    const { sheets } = readWorkbook((await app.as('bo').get(`${location}/file/xlsx`)).body, 'card.xlsx')
-    expect([sheets.at(-1)?.name, sheets.at(-1)?.rows[1]?.cells.map(({ text: cell }) => cell)]).toEqual(['Beside other places', ['Decided in time', 'Share of requests decided within six weeks', '70.0%', 'not loaded', 'not loaded', 'not loaded', '61.5%, 2025']])
-  })
-  it('that is computed links its figures to what they count, for those who see such lists', async () => {
-    await app.as('mina').post('/indicators/new', { code: 'Z2', title: 'Requests', group: 'Front door', meaning: 'requests', formula: 'count', polarity: 'neutral', periodKind: 'M', yearKind: 'financial', unit: 'count', decimals: '0', reported: 'yes', reckoning: 'requests' })
-    const path = /href="(\/figures\/children\/requests[^"]*received=2026-10-01[^"]*)"/
-    const [, href] = path.exec((await app.as('priya').get('/indicators/Z2')).html) ?? []
-    expect((await app.as('priya').get((href ?? '').replaceAll('&amp;', '&'))).text).toContain('Eli Stone')
-    const seen = await app.as('bo').get('/indicators/Z2')
-    expect([path.test(seen.html), /Oct 2026 1 /.test(seen.text)]).toEqual([false, false])
-    expect((await app.as('priya').get('/indicators/Z2')).text).toMatch(/Oct 2026 1 /)
-    expect(errorsOf(await app.as('mina').post('/indicators/Z2/value', { period: '2026-09-30', state: 'number', value: '1' }))).toEqual(['This indicator is computed from casework, and nothing is entered for it'])
-  })
-  it('that is computed shows no count of 1 to 4 to those who see no children: on its page, in the list, in files, on a scorecard', async () => {
-    const drawn = await app.as('mina').post('/scorecards/new', { title: 'Casework', convention: 'improvement', comparison: 'previous-period', periods: '3', indicators: 'Z2' })
-    for (const who of ['bo', 'cora', 'wen', 'mina', 'ines', 'fen'] as const) {
-      const page = await app.as(who).get('/indicators/Z2')
-      expect([who, page.text.includes('Oct 2026 c: withheld'), page.text.includes('Counts from 1 to 4 are shown as c'), /(Oct|Sep|May) 2026 1\b/.test(page.text)]).toEqual([who, true, true, false])
-      const csv = (await app.as(who).get('/indicators/Z2/file/csv')).body.toString('utf8')
-      expect(csv.split('\r\n').filter((line) => line.includes('Oct 2026'))).toEqual([expect.stringContaining('2026-10-31,,suppressed,,,,')])
-      expect((await app.as(who).get('/indicators?find=requests')).text).not.toMatch(/Requests Front door 1/)
-      const card = await app.as(who).get(`${drawn.location}/file/html`)
-      expect([who, card.text.includes('Requests'), /\b1, |>1</.test(card.html)]).toEqual([who, true, false])
-    }
-    expect((await app.as('priya').get('/indicators/Z2/file/csv')).body.toString('utf8')).toContain('2026-10-31,1,number')
-  })
-  it('and what a scorecard has on it is not changed over what somebody else changed meanwhile', async () => {
-    const seenOn = async (path: string) => /name="seen" value="([^"]+)"/.exec((await app.as('mina').get(path)).html)?.[1] ?? ''
-    const definition = { title: 'Calls answered within a minute', group: 'Front door', meaning: 'calls answered', formula: 'share', polarity: 'high', periodKind: 'M', yearKind: 'financial', unit: 'percent', decimals: '1', reported: 'yes', because: 'Clearer' }
-    const drawn = (await app.as('mina').post('/scorecards/new', { title: 'Front door', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' })).location as string
-    const changes: [path: string, first: Record<string, string>, second: Record<string, string>][] = [
-      ['/indicators/Z1/value', { period: '2026-09-30', state: 'number', value: '81' }, { period: '2026-09-30', state: 'number', value: '82' }],
-      ['/indicators/Z1/rag', { period: '2026-09-30', rag: 'AMBER', reason: 'A line was down' }, { period: '2026-09-30', rag: 'RED', reason: 'Worse than it looks' }],
-      ['/indicators/Z1/definition', definition, { ...definition, title: 'Calls' }],
-      [`${drawn}/edit`, { title: 'Front door, weekly', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' }, { title: 'Door', convention: 'improvement', comparison: 'previous-period', periods: '0', indicators: 'Z1' }],
-    ]
-    for (const [path, first, second] of changes) {
-      const seen = await seenOn(path)
-      expect([path, (await app.as('mina').post(path, { ...first, seen })).status]).toEqual([path, 303])
-      const late = await app.as('mina').post(path, { ...second, seen })
-      expect([path, late.status, errorsOf(late)[0]]).toEqual([path, 400, expect.stringContaining('Somebody else changed this meanwhile')])
-      const now = await seenOn(path)
-      const [one, other] = await Promise.all([first, second].map(async (fields) => (await app.as('mina').post(path, { ...fields, reason: `${fields['reason']} still`, value: `${fields['value']}.5`, title: `${fields['title']} 2`, seen: now })).status))
-      expect([path, [one, other].toSorted()]).toEqual([path, [303, 400]])
     }
   })
 })

@@ -659,7 +659,7 @@ export type DB = {
     action_id: string
     kind: string
     shows: string
-    title: string
+    title: string | null
     address: string | null
     happened_on: string | null
     file_type: string | null
@@ -670,6 +670,14 @@ export type DB = {
     file_name: string | null
     size: number | null
     sha256: string | null
+  }
+  'improvement.evidence_erasures': {
+    authority_id: number
+    evidence_id: string
+    reason: string
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
   }
   'improvement.evidence_withdrawals': {
     authority_id: number
@@ -744,6 +752,16 @@ export type DB = {
     mark_id: string
     milestone_id: string
     met: boolean
+    reason: string | null
+    known_from: Date
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.milestone_removals': {
+    authority_id: number
+    removal_id: string
+    milestone_id: string
+    removed: boolean
     reason: string | null
     known_from: Date
     recorded_at: Date
@@ -970,6 +988,7 @@ export type DB = {
     edition: string
     rank: number
     neighbour_code: number
+    loaded_at: Date
   }
   'indicators.places': {
     code: string
@@ -986,6 +1005,7 @@ export type DB = {
     state: string | null
     printed: string
     source: string
+    loaded_at: Date
   }
   'indicators.rag_overrides': {
     authority_id: number
@@ -1017,6 +1037,19 @@ export type DB = {
     import_key: string | null
     recorded_at: Date
     recorded_by: string
+  }
+  'indicators.settings': {
+    authority_id: number
+    setting_id: string
+    kind: string
+    holds_from: string
+    value: Json
+    reason: string
+    recorded_at: Date
+    recorded_by: string
+    taken_back_at: Date | null
+    taken_back_by: string | null
+    taken_back_because: string | null
   }
   'indicators.sign_offs': {
     authority_id: number

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { ColumnChart, LineChart, Sparkline, WaitingCurve } from './index.ts'
+import { ColumnChart, LimitsChart, LineChart, Sparkline, WaitingCurve } from './index.ts'
 import { labelled } from './plot.ts'
 import { shareAt } from './waiting-curve.tsx'
 
@@ -71,6 +71,17 @@ describe('the waiting curve', () => {
       return beforeX !== x && beforeY !== y
     })
     expect(slanting).toEqual([])
+  })
+})
+
+describe('a chart with limits', () => {
+  const chart = (targets: (number | null)[] | undefined) => renderToString(
+    <LimitsChart {...words} along={along} valueHeading="Letters" bands={[]} toneWords={{ plain: 'value', good: '', bad: '', other: '' }} targets={targets} points={[1, 2, 3].map((value) => ({ value, tone: 'plain', words: '' }))} />)
+  const lines = (html: string) => html.match(/class="wm-chart__target" x1="[1-9]/g)?.length ?? 0
+  it.each([[[5, 5, 5], 1], [[5, 5, 6], 2], [[null, 5, 5], 1], [[5, null, 5], 2], [[null, null, null], 0], [undefined, 0]] as const)('of targets %j draws %i lines, in sight, and lists them', (targets, count) => {
+    const html = chart(targets && [...targets])
+    expect([lines(html), html.includes('>Target</th>')]).toEqual([count, count > 0])
+    for (const y of numbersIn(html, /wm-chart__target" x1="[1-9][^>]*y1="([\d.]+)"/g)) expect(y).toBeGreaterThan(0)
   })
 })
 

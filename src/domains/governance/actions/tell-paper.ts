@@ -1,13 +1,12 @@
-import type { DisclosurePolicy } from '../../indicators/index.ts'
+import { findFigureSetting, type DisclosurePolicy } from '../../indicators/index.ts'
 import type { Transaction } from '../../../platform/db/transaction.ts'
 import type { PlainDate } from '../../../values/plain-date.ts'
 import type { PaperContent } from '../rules/papers/canonical.ts'
 import { findPublishedPairs } from '../storage/publications.ts'
-import { findSetting } from '../storage/settings.ts'
 import { disclosePaper, type DisclosedPaper } from '../writing/disclose-paper.ts'
 
 /** The authority's policy of disclosure on a day: papers are told under the one of the day on which they are read or published. */
-export const findPolicy = (trx: Transaction, authority: number, on: PlainDate): Promise<DisclosurePolicy> => findSetting(trx, authority, 'disclosure', on)
+export const findPolicy = (trx: Transaction, authority: number, on: PlainDate): Promise<DisclosurePolicy> => findFigureSetting(trx, authority, 'disclosure', on)
 
 /** A paper after disclosure control, beside everything that the authority has published before. */
 export const disclosePaperHere = async (trx: Transaction, authority: number, content: PaperContent, policy: DisclosurePolicy): Promise<DisclosedPaper> =>

@@ -9,7 +9,8 @@ const columns: readonly KnownStatus[] = [...statuses, 'unknown']
 
 /** The authority's newest plan as it was known on the day, or undefined where there was none yet. */
 export async function programmeAt(trx: Transaction, { authority, asKnownOn, recordedUntil }: Pick<Drawing, 'authority' | 'asKnownOn' | 'recordedUntil'>): Promise<Programme | undefined> {
-  const plan = (await findPlans(trx, authority)).find(({ madeAt }) => todayFor(() => madeAt, null).today <= isoDate(asKnownOn))
+  const wasMade = (madeAt: Date) => todayFor(() => madeAt, null).today <= isoDate(asKnownOn) && (recordedUntil === undefined || madeAt <= recordedUntil)
+  const plan = (await findPlans(trx, authority)).find(({ madeAt }) => wasMade(madeAt))
   return plan && findProgramme(trx, plan, { today: asKnownOn, asKnown: asKnownOn, recordedUntil })
 }
 

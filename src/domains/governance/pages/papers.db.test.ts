@@ -311,22 +311,46 @@ describe('an indicator or a scorecard in a paper', () => {
     expect(after.text).toMatch(/Renamed: its latest value|A measure 8 9/)
   })
 
-  it('from casework withholds what is small from every reader, with its RAG, and gives no other figure of the paper away', async () => {
+  it('is drawn again the same after another file of published figures was loaded, on its own day too', async () => {
+    const { pool } = app.database
+    const publish = (value: number, at: string) => pool.query(`insert into indicators.published (measure, place, period, value, printed, source, loaded_at) values ('requests-refused-percent', 'E92000001', '2025', $1, $2, 'release.csv', ${at})`, [value, String(value)])
+    await pool.query(`insert into indicators.places (code, name, level) values ('E92000001', 'England', 'England') on conflict do nothing`)
+    await pool.query(`insert into indicators.indicators (authority_id, indicator_id, code, recorded_at, recorded_by) values (901, $1, 'K2', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await pool.query(`insert into indicators.definitions (authority_id, definition_id, indicator_id, title, group_name, formula, meaning, polarity, period_kind, year_kind, unit, decimals, source, published_measure, reported, known_from, recorded_at, recorded_by)
+      values (901, gen_random_uuid(), $1, 'Refused', 'A group', 'share', 'refused out of asked', 'low', 'M', 'calendar', 'percent', 1, 'entered', 'requests-refused-percent', true, '2026-10-06', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await pool.query(`insert into indicators.values (authority_id, value_id, indicator_id, ends, state, value, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), $1, '2026-09-30', 'number', 24, '2026-10-06', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await pool.query(`insert into indicators.targets (authority_id, target_id, indicator_id, printed, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), $1, 'below the national average', '2026-10-06', '2026-10-06', $2)`, [id(671), people.mina.id])
+    await publish(25.2, `'2026-06-25'`)
+    const beside = (await app.as('fen').post('/papers/new', { kind: 'board-pack', title: 'Beside England', board: rows.board })).location as string
+    await app.as('fen').post(`${beside}/figures`, { figure: 'reading', indicator: 'K2', section: 'figures' })
+    await app.as('fen').post(`${beside}/edit`, { 'words-summary': 'Well.', 'words-figures': '{{k2}}', 'words-decisions': 'None.', 'words-author': 'Fen Grange', 'known-day': '2', 'known-month': '11', 'known-year': '2026', version: await versionOf(beside) })
+    expect((await app.as('fen').post(`${beside}/issue`, {})).status).toBe(303)
+    const issue = new RegExp(`${beside}/issues/[0-9a-f-]+`).exec((await app.as('bo').get(beside)).html)?.[0] as string
+    expect((await app.as('bo').get(issue)).text).toContain('the paper says the same, word for word and figure for figure')
+    await publish(23.1, `(select issued_at + interval '1 hour' from governance.issues where paper_id = '${beside.split('/').at(-1)}')`)
+    const after = await app.as('bo').get(issue)
+    expect([after.text.includes('the paper says the same, word for word and figure for figure'), after.text.includes('GREEN')]).toEqual([true, true])
+    expect((await app.as('bo').get('/indicators/K2')).text).toContain('Not rated: the target is missed')
+  })
+
+  it('from casework is withheld where it is small, with its RAG, from whoever may not see it, and gives no other figure of the paper away', async () => {
     const other = (await app.as('priya').post('/papers/new', { kind: 'board-pack', title: 'Of 2021', board: rows.board })).location as string
     await app.as('priya').post(`${other}/figures`, { figure: 'reading', indicator: 'K1', section: 'figures' })
     const on = async (day: string, month: string) => {
       await app.as('priya').post(`${other}/edit`, { 'words-figures': '{{k1}}', 'known-day': day, 'known-month': month, 'known-year': '2021', version: /name="version" value="(\d+)"/.exec((await app.as('priya').get(`${other}/edit`)).html)?.[1] as string })
-      return (await app.as('priya').get(other)).text
+      return { whole: (await app.as('priya').get(other)).text, told: (await app.as('bo').get(other)).text }
     }
-    expect(await on('31', '8')).toContain('Plans in 20 weeks Aug 2021 c none')
+    const august = await on('31', '8')
+    expect(august.whole).toMatch(/Plans in 20 weeks Aug 2021 25\.0% none not rated (better|worse) than/)
+    expect(august.told).toMatch(/Plans in 20 weeks Aug 2021 c none (?!not rated|better|worse)/)
     // where its own source withholds it, no count of the paper is small, and still something is withheld
     await app.as('priya').post(`${other}/edit`, { 'words-summary': 'Well.', 'words-figures': '{{k1}}', 'words-decisions': 'None.', 'words-author': 'Fen Grange', 'known-day': '31', 'known-month': '8', 'known-year': '2021', version: await versionOf(other) })
     expect((await app.as('priya').post(`${other}/issue`, {})).status).toBe(303)
-    expect((await app.as('fen').get(`${other}/publish`)).text).toMatch(/In this paper no count is that small by itself, and \d+ figures? stands? as c/)
     const published = (await app.as('fen').post(`${other}/publish`, { reason: 'As asked.', looked: 'yes' })).location as string
     expect((await app.nobody.get(published)).text).toMatch(/In this paper \d+ figures? stands? as c/)
     await app.as('priya').post(`${other}/revise`, {})
-    expect(await on('30', '4')).toMatch(/Plans in 20 weeks Apr 2021 7\d\.\d% none not rated (better|worse) than Mar 2021/)
+    const april = await on('30', '4')
+    expect(april.told).toMatch(/Plans in 20 weeks Apr 2021 7\d\.\d% none not rated (better|worse) than Mar 2021/)
   })
 
   it('is looked at by whoever publishes it, where no count stands behind it', async () => {
@@ -409,7 +433,7 @@ describe('settings of committees', () => {
     expect((await app.as('fen').post(path, { ...from('key-decisions', '2'), pounds: '1', wards: '2', days: '27' })).text).toContain('Enter a whole number from 28 to 365')
     for (const kind of ['zzz', '', 'constructor']) expect((await app.as('fen').post(path, { ...policy, kind })).text).toContain('Choose what is set: small numbers or key decisions')
     expect((await app.as('fen').post(path, { ...policy, 'disclosure-from-year': '9999' })).text).toContain('The day must be within five years')
-    expect((await app.database.pool.query(`select from governance.settings where kind = 'disclosure'`)).rowCount).toBe(0)
+    expect((await app.database.pool.query(`select from indicators.settings where kind = 'disclosure'`)).rowCount).toBe(0)
   })
 
   it('are taken back before their day, with a reason, and not from it on', async () => {
@@ -425,6 +449,11 @@ describe('settings of committees', () => {
     expect([page.text.includes('Council thought again Fen Grange'), page.html.includes(`href="${path}/${rows.setting}"`)]).toEqual([true, false])
     expect((await app.as('fen').post(`${path}/${rows.setting}`, { because: 'Again' })).text).toContain('It was taken back already')
     await app.database.pool.query(`delete from governance.settings where setting_id = $1`, [past])
+    // of small numbers too
+    expect((await app.as('fen').post(path, { ...policy, ...from('disclosure', '9') })).status).toBe(303)
+    const { rows: [later] } = await app.database.pool.query(`select setting_id as id from indicators.settings where kind = 'disclosure'`)
+    expect((await app.as('fen').post(`${path}/${later.id}`, { because: 'Not yet' })).status).toBe(303)
+    expect((await app.as('fen').get(path)).text).toContain('Not yet Fen Grange')
   })
 
   it('hold from their day on, are listed with who and why, and publications record the policy that they were made under', async () => {

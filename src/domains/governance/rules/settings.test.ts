@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { policyName, readSetting, usualSettings } from './settings.ts'
+import { nationalPolicy } from '../../indicators/index.ts'
+import { policyName, readSetting } from './settings.ts'
 
 describe('what an authority sets for its committees', () => {
   it.each([
@@ -8,6 +9,6 @@ describe('what an authority sets for its committees', () => {
   ] as const)('%s of “%s” is read as %s', (field, typed, value) => expect(readSetting(field, typed)).toBe(value))
 
   it('has the national name only where it is the national policy', () => {
-    expect([policyName(usualSettings.disclosure, '2026-11-02'), policyName({ ...usualSettings.disclosure, roundTo: 5 }, '2026-11-02')]).toEqual(['national-2024', 'own-2026-11-02'])
+    expect([policyName(nationalPolicy, '2026-11-02'), policyName({ ...nationalPolicy, roundTo: 5 }, '2026-11-02')]).toEqual(['national-2024', 'own-2026-11-02'])
   })
 })

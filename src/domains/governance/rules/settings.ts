@@ -5,12 +5,12 @@ import { usualSignificance, type Significance } from './forward-plan/key-decisio
 /** From when a decision is key, and how many clear days before it the plan names it. */
 export type KeyDecisions = Significance & { days: number }
 
-/** What an authority sets for its committees, by name. */
+/** What the committees' page sets, by name: the policy of disclosure belongs to the authority's figures, on screens and in papers alike. */
 export type Settings = { 'disclosure': DisclosurePolicy; 'key-decisions': KeyDecisions }
 export type SettingKind = keyof Settings
 
 /** What holds until an authority says otherwise. */
-export const usualSettings: Settings = { 'disclosure': nationalPolicy, 'key-decisions': { ...usualSignificance, days: NOTICES.keyDecision.days } }
+export const usualKeyDecisions: KeyDecisions = { ...usualSignificance, days: NOTICES.keyDecision.days }
 
 /** Between what a setting may lie, both ends included. An authority may be stricter than the national releases and the Regulations, and not laxer. */
 export const limits = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nationalPolicy } from '../../indicators/index.ts'
 import type { PaperContent, PublishedPair } from '../rules/papers/canonical.ts'
-import { count, printed, words, type Figure } from '../rules/papers/figure.ts'
+import { count, printed, words, type Adding, type Figure, type FigureCell } from '../rules/papers/figure.ts'
 import { disclosePaper } from './disclose-paper.ts'
 
 /** A pack with the plans of some months and their total. */
@@ -42,5 +42,37 @@ describe('a paper beside those that are published already', () => {
   it('never shows a small count, even if an earlier one did', () => {
     const whole = pack([['2026-01', 2], ['2026-02', 20]])
     expect(shown(publish('b', whole, [{ id: 'a', whole, told: whole }]).told)['issued-2026-01']).toBe('c')
+  })
+})
+
+describe('figures of a paper that tell of each other', () => {
+  const table = (key: string, rows: readonly FigureCell[][], adding: Adding): Figure => ({ key, label: key, source: { words: 'Casework', href: null }, asKnownOn: '2026-10-02', adding, shape: 'table', table: { head: ['What', 'How many'], numeric: [false, true], rows } })
+  const paper = (figures: readonly Figure[]): PaperContent => ({ ...pack([['2026-01', 9]]), figures })
+  const told = (figures: readonly Figure[]) => disclosePaper(paper(figures), nationalPolicy).content.figures.flatMap((figure) => (figure.shape === 'table' ? figure.table.rows.map((row) => row.map(printed).join(' ')) : []))
+  const none = { sums: [], besides: [] }
+  const byMonth = (months: readonly (readonly [month: string, issued: number])[]) => table('months', months.map(([month, issued]) => [words(month), count(`plans-issued-${month}`, issued)]), none)
+
+  it('do not together tell how many had an exception', () => {
+    const all = (value: number) => table('all', [[words('All'), count('all-issued-2026-09', value)]], none)
+    expect(told([byMonth([['2026-09', 90]]), all(92)]).filter((line) => line.endsWith(' c')).length).toBe(1)
+    expect(told([byMonth([['2026-09', 90]]), all(97)])).toEqual(['2026-09 90', 'All 97'])
+    expect(told([byMonth([['2026-09', 90]]), table('other', [[words('All'), count('all-issued-2026-08', 92)]], none)])).toEqual(['2026-09 90', 'All 92'])
+  })
+
+  it('do not tell what is withheld where one of them comes from, by themselves or by a sum', () => {
+    const months = [['2026-08', 40], ['2026-09', 66]] as const
+    const sum = { total: 'plans-issued-all', parts: ['plans-issued-2026-08', 'plans-issued-2026-09'] }
+    const total = table('total', [[words('Both'), count('plans-issued-all', 106)]], { sums: [sum], besides: [] })
+    expect(told([byMonth(months), total])).toEqual(['2026-08 40', '2026-09 66', 'Both 106'])
+    const kept = table('kept', [[words('September'), count('plans-issued-2026-09', 66)]], { ...none, keep: ['plans-issued-2026-09'] })
+    const [august, september, both, again] = told([byMonth(months), total, kept])
+    expect([september, again]).toEqual(['2026-09 c', 'September c'])
+    expect([august, both].filter((line) => line?.endsWith(' c')).length).toBe(1)
+  })
+
+  it('are told without the words that follow from them', () => {
+    const judged = (value: number) => told([table('judged', [[count('n', value), words('RED', 'n'), words('by March')]], none)])
+    expect(judged(3)).toEqual(['c  by March'])
+    expect(judged(30)).toEqual(['30 RED by March'])
   })
 })

@@ -1,6 +1,7 @@
 import { disclose, type DisclosurePolicy, type PublicationCell } from '../../indicators/index.ts'
 import type { PaperContent, PublishedPair } from '../rules/papers/canonical.ts'
-import { cellsOf, withCells, type Figure, type FigureCell } from '../rules/papers/figure.ts'
+import { cellsOf, withCells, words, type Figure, type FigureCell } from '../rules/papers/figure.ts'
+import { leftOut } from './left-out.ts'
 import { countsOf, toldAlready } from './told-already.ts'
 
 export type DisclosedPaper = { content: PaperContent; small: number; besides: number }
@@ -18,11 +19,16 @@ export function disclosePaper(content: PaperContent, policy: DisclosurePolicy, e
       if (asked) cells.set(asked.key, asked)
     }
   }
-  const sums = new Map(content.figures.flatMap(({ adding }) => adding?.sums ?? []).map((sum) => [`${sum.total}=${sum.parts.join('+')}`, sum]))
-  const before = toldAlready(earlier, countsOf(content))
-  const { cells: shown, primary, secondary } = disclose({ cells: [...cells.values()], sums: [...sums.values(), ...before.sums], told: before.told }, policy)
+  const own = countsOf(content)
+  const apart = leftOut(own)
+  for (const { key, value } of apart.besides) cells.set(key, { key, kind: 'count', value })
+  const sums = new Map([...content.figures.flatMap(({ adding }) => adding?.sums ?? []), ...apart.sums].map((sum) => [`${sum.total}=${sum.parts.join('+')}`, sum]))
+  const before = toldAlready(earlier, own)
+  const keep = content.figures.flatMap(({ adding }) => adding?.keep ?? [])
+  const { cells: shown, primary, secondary } = disclose({ cells: [...cells.values()], sums: [...sums.values(), ...before.sums], told: before.told, keep }, policy)
   const told = (cell: FigureCell): FigureCell => {
-    if (cell.kind === 'text' || cell.kind === 'sign') return cell
+    if (cell.kind === 'sign') return cell
+    if (cell.kind === 'text') return cell.follows === undefined ? cell : words(shown.get(cell.follows)?.symbol === null ? cell.text : '')
     const allowed = shown.get(cell.key)
     if (allowed === undefined || allowed.symbol !== null) return { kind: 'sign', sign: allowed?.symbol ?? 'c' }
     return allowed.value === null ? { kind: 'sign', sign: 'c' } : { ...cell, value: allowed.value }

@@ -51,6 +51,11 @@ describe('challenges', () => {
   it('are those of a past day where one is asked for, with the figures, the words and the answers of then, and are not answered there', async () => {
     const then = await app.as('ines').get(`${base}/challenges?asKnown=2026-10-19`)
     expect([then.text.includes('As known at the end of Monday 19 October 2026.'), then.text.includes('late'), then.text.includes('gets worse'), then.html.includes('/challenges/answer?')]).toEqual([true, true, false, false])
+    const [, href] = /href="([^"]*\/actions\/[^"]*asKnown=2026-10-19)"/.exec(then.html) ?? []
+    const action = await app.as('ines').get(href ?? '')
+    expect([action.status, action.text.includes('As known at the end of 19 October 2026.'), action.text.includes('Set the status')]).toEqual([200, true, false])
+    const before = await app.as('ines').get(`${base}/challenges?asKnown=2019-01-01`)
+    expect([before.text.includes('The plan had not begun'), before.text.includes('no update')]).toEqual([true, false])
     expect((await app.as('ines').get(`${base}/challenges?asKnown=2026-10-20`)).text).toContain('gets worse')
     const wrong = await app.as('wen').get(`${base}/challenges?asKnown=2027-01-01`)
     expect([wrong.text.includes('The day must be today or in the past'), wrong.text.includes('gets worse')]).toEqual([true, true])
@@ -103,6 +108,34 @@ describe('what people said', () => {
     const page = await app.as('wen').get(`${base}/voice`)
     for (const words of ['Will not be done', 'The name is set by law.', 'Told: At the forum']) expect(page.text).toContain(words)
     expect((await app.as('wen').get(`${base}/challenges`)).text).not.toContain('Young people said')
+  })
+
+  it.each([
+    ['comment', 'voice', { group_name: 'Parents', words: 'Answer the telephone' }, { group_name: 'Parents', words: 'Answer the telephone until six', theme: 'Access' }, ['words']],
+    ['reply', 'replies', { partner: 'Council', said: 'Answer the telephone', did: 'Calls are answered until six' }, { partner: 'Council', said: 'Answer the telephone', did: 'Calls are answered until eight' }, ['said']],
+  ] as const)('is worded anew or added with a reason, and past days have what was said then: a %s', async (kind, under, before, after, missing) => {
+    const { pool } = app.database
+    const [table, id] = kind === 'comment' ? ['comments', 'comment_id'] : ['replies', 'reply_id']
+    const { rows: [row] } = await pool.query(`select ${id} as id from improvement.${table} where position = 0`)
+    const [path, fresh] = [`${base}/${under}/${row.id}/words`, `${base}/${under}/new/words`]
+    for (const at of [path, fresh]) expect([(await app.as('wen').get(at)).status, (await app.as('wen').post(at, { ...after, reason: 'x' })).status]).toEqual([404, 404])
+    expect((await app.as('ines').get(`${base}/${under}/${people.ines.id}/words`)).status).toBe(404)
+    const form = await app.as('ines').get(path)
+    for (const said of Object.values(before)) expect(form.html).toContain(said)
+    const empty = await app.as('ines').post(path, {})
+    for (const field of [...missing, 'reason']) expect(empty.html).toContain(`id="${field}-error"`)
+    const seenAt = async (at: string) => /name="seen" value="([^"]+)"/.exec((await app.as('ines').get(at)).html)?.[1] ?? ''
+    expect((await app.as('ines').post(path, { ...before, seen: await seenAt(path), reason: 'x' })).text).toContain('Nothing is otherwise than before')
+    expect((await app.as('ines').post(path, { ...after, seen: await seenAt(path), reason: 'As they said it' })).location).toBe(`${base}/voice`)
+    expect((await app.as('ines').post(fresh, { ...after, [missing[0]]: `Another ${kind}`, seen: await seenAt(fresh), reason: 'Heard at the forum' })).status).toBe(303)
+    const changed = kind === 'comment' ? 'Answer the telephone until six' : 'Calls are answered until eight'
+    const now = await app.as('wen').get(`${base}/voice`)
+    expect([now.text.includes(changed), now.text.includes(`Another ${kind}`)]).toEqual([true, true])
+    const then = await app.as('ines').get(`${base}/voice?asKnown=2026-11-01`)
+    expect([then.text.includes('As known at the end of'), then.text.includes(changed), then.text.includes(`Another ${kind}`), then.text.includes('Answer the telephone'), then.html.includes('/words')]).toEqual([true, false, false, true, false])
+    const changes = await app.as('wen').get(`${base}/changes?since=2026-11-01`)
+    for (const said of ['Because: As they said it', 'Because: Heard at the forum', `→ ${changed}`]) expect(changes.text).toContain(said)
+    expect((await pool.query(`select recorded_by from improvement.wordings where kind = $1`, [kind])).rows).toEqual([{ recorded_by: people.ines.id }])
   })
 
   it('takes surveys, and shows how many answered beside every result', async () => {

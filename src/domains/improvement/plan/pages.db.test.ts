@@ -8,7 +8,11 @@ import { fillIndicators } from '../../../../test/kit/indicator-rows.ts'
 import { asReader } from '../../../platform/db/transaction.ts'
 import { monthKeyOf } from '../../../values/month-key.ts'
 import { literalDate } from '../../../values/plain-date.ts'
+import { eraseEvidenceFile } from './storage/evidence.ts'
 import { addUpdate } from './storage/tell.ts'
+import { findAction } from './storage/actions.ts'
+import { findPlan } from './storage/plans.ts'
+import { sayRemoved } from '../reading/storage/removals.ts'
 import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 
 const app = useApp()
@@ -222,6 +226,36 @@ describe('a file as evidence', () => {
     expect((await one('select recorded_by, reason from improvement.evidence_withdrawals'))).toEqual({ recorded_by: people.ines.id, reason: 'It was the minutes of another board' })
     expect((await send(pdf)).status).toBe(303)
   })
+
+  it('is erased for good once it was withdrawn, by whoever runs the programme, and what it was called goes with it', async () => {
+    const { evidence_id } = await one('select evidence_id from improvement.evidence_withdrawals')
+    const other = await one(`select evidence_id from improvement.evidence where kind = 'file' and evidence_id <> $1`, evidence_id)
+    const erase = (evidence = evidence_id) => `${base}/actions/${ids['1.1.2']}/evidence/${evidence}/erase`
+    expect((await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)).html).not.toContain(erase())
+    for (const who of ['lena', 'wen'] as const) expect([(await app.as(who).get(erase())).status, (await app.as(who).post(erase(), { reason: 'x' })).status]).toEqual([404, 404])
+    for (const path of [erase(other.evidence_id), erase(people.ines.id)]) expect((await app.as('ines').get(path)).status).toBe(404) // not withdrawn; not there
+    expect((await app.as('ines').get(`${base}/actions/${ids['1.1.2']}`)).html).toContain(erase())
+    expect((await app.as('ines').get(erase())).text).toContain('Erase “Minutes”')
+    expect((await app.as('ines').post(erase(), { reason: ' ' })).html).toContain('id="reason-error"')
+    expect((await app.as('ines').post(erase(), { reason: 'It named a family' })).status).toBe(303)
+    expect(await one(`select title, file_name, bytes, file_type, size, length(sha256) as sha256, recorded_by from improvement.evidence where evidence_id = $1`, evidence_id))
+      .toEqual({ title: null, file_name: null, bytes: null, file_type: 'application/pdf', size: pdf.length, sha256: 64, recorded_by: people.ines.id })
+    expect(await one('select evidence_id, reason, recorded_by from improvement.evidence_erasures')).toEqual({ evidence_id, reason: 'It named a family', recorded_by: people.ines.id })
+    const shown = (await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)).text
+    for (const words of ['A file that was erased PDF, 1 KB · shows that it was done', 'SHA-256 ', 'Withdrawn by Ines Barrow', 'Erased by Ines Barrow, 2 Nov 2026: It named a family']) expect(shown).toContain(words)
+    const changes = (await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text
+    for (const words of ['A withdrawn file → Erased', 'A file that was erased → Withdrawn']) expect(changes).toContain(words)
+    expect([(await app.as('ines').get(erase())).status, (await app.as('ines').post(erase(), { reason: 'again' })).status]).toEqual([404, 404])
+  })
+
+  it('is erased by nobody else and in no other state, whatever the server passes', async () => {
+    const { evidence_id } = await one(`select evidence_id from improvement.evidence where kind = 'file' and bytes is not null`)
+    const by = (who: 'wen' | 'ines') => ({ authority: 901, person: people[who].id, now: new Date() })
+    for (const who of ['wen', 'ines'] as const) await expect(asReader(app.database.pool, { person: people[who].id, today }, (trx) => eraseEvidenceFile(trx, by(who), evidence_id, 'x'))).rejects.toThrow('insufficient_privilege')
+    const nameless = asReader(app.database.pool, { person: people.ines.id, today }, (trx) => sql`insert into improvement.evidence (authority_id, evidence_id, action_id, kind, shows, size, sha256, file_type, known_from, recorded_at, recorded_by)
+      values (901, gen_random_uuid(), ${ids['1.1.2']}, 'file', 'doing', 1, 'x', 'text/plain', now(), now(), ${people.ines.id})`.execute(trx))
+    await expect(nameless).rejects.toThrow('row-level security')
+  })
 })
 
 describe('a risk', () => {
@@ -235,6 +269,43 @@ describe('a risk', () => {
     expect((await app.as('ines').post(path, { rating: 'red', reason: 'Two people left' })).status).toBe(303)
     const shown = await app.as('wen').get(`${base}/risks`)
     for (const words of ['Two people left', 'Amber since']) expect(shown.text).toContain(words)
+  })
+
+  const seenAt = async (path: string) => /name="seen" value="([^"]+)"/.exec((await app.as('ines').get(path)).html)?.[1] ?? ''
+
+  it('is worded anew with a reason, which stands beside the change; a past day has what was said then, and a file does not undo it', async () => {
+    const { risk_id } = await one(`select risk_id from improvement.risks where risk = 'Posts stay empty'`)
+    const path = `${base}/risks/${risk_id}/words`
+    for (const at of [path, `${base}/risks/new/words`]) expect([(await app.as('wen').get(at)).status, (await app.as('wen').post(at, { risk: 'x', reason: 'x' })).status]).toEqual([404, 404])
+    expect((await app.as('ines').get(`${base}/risks/${people.ines.id}/words`)).status).toBe(404)
+    const form = await app.as('ines').get(path)
+    for (const said of ['Posts stay empty', 'Families wait', 'Agency cover', 'value="SIP 1.1.1 - 1.1.3"']) expect(form.html).toContain(said)
+    const empty = await app.as('ines').post(path, { risk: ' ', severity: 'Kept as typed' })
+    for (const said of ['id="risk-error"', 'id="reason-error"', 'Kept as typed']) expect(empty.html).toContain(said)
+    const seen = await seenAt(path)
+    const fields = { risk: 'Posts stay empty in both teams', refs: 'SIP 1.1.1 - 1.1.3', severity: 'Families wait', likelihood: 'Likely', mitigation: 'Agency cover until May', owner: 'Head of SEND', seen, reason: 'The board asked' }
+    expect((await app.as('ines').post(path, fields)).status).toBe(303)
+    expect((await app.as('ines').post(path, { ...fields, risk: 'Ours' })).text).toContain('Somebody else, or a file, changed this meanwhile')
+    const now = await app.as('wen').get(`${base}/risks`)
+    for (const said of ['Posts stay empty in both teams', 'Likely', 'Agency cover until May', 'Head of SEND']) expect(now.text).toContain(said)
+    const then = await app.as('ines').get(`${base}/risks?asKnown=2026-11-01`)
+    expect([then.text.includes('Agency cover'), then.text.includes('until May'), then.html.includes('/words')]).toEqual([true, false, false])
+    const changes = await app.as('lena').get(`${base}/changes?since=2026-11-01`)
+    for (const said of ['Risk, Mitigation', 'Agency cover → Agency cover until May', 'Because: The board asked']) expect(changes.text).toContain(said)
+    await importTestPlan(app.database, aPlanWorkbook())
+    expect(await one('select risk, mitigation, likelihood from improvement.risks where risk_id = $1', risk_id)).toEqual({ risk: 'Posts stay empty in both teams', mitigation: 'Agency cover until May', likelihood: 'Likely' })
+    expect((await app.database.pool.query('select 1 from improvement.risks')).rowCount).toBe(2)
+  })
+
+  it('is added by hand, for the actions that it names, and a past day does not have it', async () => {
+    const path = `${base}/risks/new/words`
+    const seen = await seenAt(path)
+    expect((await app.as('ines').post(path, { risk: 'The forum stops meeting', refs: 'SIP 1.1.2', seen, reason: 'Raised by the forum' })).location).toBe(`${base}/risks`)
+    const shown = await app.as('ines').get(`${base}/risks`)
+    expect([shown.text.includes('The forum stops meeting'), shown.html.includes(`${base}/actions/${ids['1.1.2']}`), shown.text.includes('Add a risk')]).toEqual([true, true, true])
+    expect((await app.as('wen').get(`${base}/risks?asKnown=2026-11-01`)).text).not.toContain('The forum stops meeting')
+    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.2']}`)).text).toContain('The forum stops meeting')
+    expect(await one(`select detail->>'reason' as reason, recorded_by from improvement.events where kind = 'added' and detail->>'name' = 'The forum stops meeting'`)).toEqual({ reason: 'Raised by the forum', recorded_by: people.ines.id })
   })
 })
 
@@ -376,6 +447,30 @@ describe('the words of a plan', () => {
     await form(path(), { words: 'Ours again', reason: 'The file was wrong' })
     await bring((row) => row.with(2, 'Write the pages anew'))
     expect((await words(ids['2.1.1'])).words).toBe('Ours again')
+  })
+
+  it('lose a milestone for a reason: a past day still has it, and only a file that says it anew brings it back', async () => {
+    const { milestone_id } = await one(`select milestone_id from improvement.milestones where action_id = $1 and months = 6`, ids['2.1.1'])
+    const milestones = async (asKnown: string | null) => (await asReader(app.database.pool, { person: people.ines.id, today }, async (trx) => findAction(trx, 901, (await findPlan(trx, 901, planCode))?.id ?? '', ids['2.1.1'], asKnown === null ? null : literalDate(asKnown))))?.milestones.map((it) => it.words)
+    const there = await milestones(null)
+    expect(there).toContain('Twenty pages')
+    const nth = there?.indexOf('Twenty pages')
+    expect((await app.as('ines').get(path())).html).toContain(`name="milestone-${nth}-away"`)
+    expect((await form(path(), { [`milestone-${nth}-away`]: 'yes', reason: '' })).html).toMatch(new RegExp(`name="milestone-${nth}-away"[^>]*checked`))
+    expect((await form(path(), { [`milestone-${nth}-away`]: 'yes', [`milestone-${nth}-words`]: '', reason: 'The site was replaced' })).status).toBe(303)
+    expect(await milestones(null)).toEqual(there?.filter((it) => it !== 'Twenty pages'))
+    expect(await milestones('2026-11-01')).toContain('Twenty pages')
+    expect(await one('select removed, reason, recorded_by from improvement.milestone_removals where milestone_id = $1', milestone_id)).toEqual({ removed: true, reason: 'The site was replaced', recorded_by: people.ines.id })
+    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}`)).text).toContain('Twenty pages → Taken away Because: The site was replaced')
+    expect((await app.as('ines').get(`${base}/actions/${ids['2.1.1']}/update`)).html).not.toContain(`met-${milestone_id}`)
+    await bring((row) => row)
+    expect(await milestones(null)).not.toContain('Twenty pages')
+    expect((await one('select changes from improvement.imports order by import_id desc limit 1')).changes).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'Milestone', was: expect.stringContaining('kept away as it was taken away here') })]))
+    await bring((row) => row.map((cell) => (cell === 'Twenty pages' ? 'Thirty pages' : cell)))
+    expect(await milestones(null)).toContain('Thirty pages')
+    expect((await app.as('wen').get(`${base}/changes?since=2026-11-01`)).text).toContain('→ There again')
+    const put = asReader(app.database.pool, { person: people.wen.id, today }, (trx) => sayRemoved(trx, { authority: 901, person: people.wen.id, now: new Date() }, [milestone_id], true, 'x'))
+    await expect(put).rejects.toThrow('row-level security') // they update actions, and do not run the programme
   })
 
   it('are those of new areas, workstreams and actions too, which a past day does not have', async () => {

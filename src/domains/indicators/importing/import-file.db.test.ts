@@ -16,7 +16,7 @@ import { importIndicatorFile } from './import-file.ts'
 
 const database = useDatabase()
 const today = literalDate('2026-11-02')
-const analysts = new Map([901, 902, 903, 904, 905].map((authority) => [authority, randomUUID()]))
+const analysts = new Map([901, 902, 903, 904, 905, 906].map((authority) => [authority, randomUUID()]))
 const as = <T>(authority: number, work: (trx: Transaction) => Promise<T>) => asReader(database.pool, { person: analysts.get(authority) as string, today: isoDate(today) }, work)
 let hour = 8
 const take = (authority: number, kind: 'scorecard' | 'framework', name: string, bytes: Buffer | string, knownFrom?: string) => as(authority, (trx) =>
@@ -53,6 +53,12 @@ describe('an invented scorecard', () => {
     expect(changes).toEqual({ indicators: 0, definitions: 0, values: 1, targets: 0, rags: 0, commentaries: 0, layouts: 0 })
     const september = async (day: string) => (await records(901, day))[0]?.values.at(-1)?.known
     expect([await september('2026-10-19'), await september('2026-10-20')]).toEqual([{ state: 'number', value: 72.5 }, { state: 'number', value: 73.5 }])
+  })
+
+  it('with a count in brackets that is larger than any is taken without it, and says so', async () => {
+    const { changes, problems } = await take(906, 'scorecard', 'scorecard.csv', inventedScorecard.replace('71.0,72.5', '71.0,72.5 (99999999999)'))
+    expect([changes.values, problems.filter(({ reason }) => reason.includes('larger than any number of people')).map(({ value }) => value)]).toEqual([34, ['72.5 (99999999999)']])
+    expect((await records(906))[0]?.values.at(-1)).toMatchObject({ known: { value: 72.5 }, count: null, printed: '72.5 (99999999999)' })
   })
 
   it('says what its arrows point to, and keeps its columns', async () => {

@@ -9,7 +9,7 @@ const largestZip = 128 * 1024 * 1024
  * Loads a file of published figures, or every one that we know in a zip of them, as the department's releases come.
  * Files in the zip that are of no use to us are named among the queries.
  */
-export async function loadPublishedFile(trx: Transaction, name: string, bytes: AsyncIterable<Uint8Array>): Promise<TakenFile> {
+export async function loadPublishedFile(trx: Transaction, name: string, bytes: AsyncIterable<Uint8Array>, now: Date): Promise<TakenFile> {
   const pieces = bytes[Symbol.asyncIterator]()
   const first = await pieces.next()
   const beginning = Buffer.from(first.done ? [] : first.value)
@@ -17,7 +17,7 @@ export async function loadPublishedFile(trx: Transaction, name: string, bytes: A
     yield beginning as Uint8Array
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
   }
-  return isZip(beginning) ? loadZip(trx, name, await allOf(rest())) : loadPublished(trx, name, rest())
+  return isZip(beginning) ? loadZip(trx, name, await allOf(rest()), now) : loadPublished(trx, name, rest(), now)
 }
 
 async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -31,13 +31,13 @@ async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-async function loadZip(trx: Transaction, zip: string, archive: Buffer): Promise<TakenFile> {
+async function loadZip(trx: Transaction, zip: string, archive: Buffer, now: Date): Promise<TakenFile> {
   const all: TakenFile = { counts: { files: 0 }, unchanged: 0, problems: [] }
   const add = (name: string, more: number) => { all.counts[name] = (all.counts[name] ?? 0) + more }
   for (const { name, bytes } of filesIn(archive)) {
     const own = name.split('/').at(-1) as string
     try {
-      const taken = await loadPublished(trx, `${zip}: ${own}`, (async function* () { yield bytes as Uint8Array })())
+      const taken = await loadPublished(trx, `${zip}: ${own}`, (async function* () { yield bytes as Uint8Array })(), now)
       add('files', 1)
       for (const [what, count] of Object.entries(taken.counts)) add(what, count)
       all.unchanged += taken.unchanged

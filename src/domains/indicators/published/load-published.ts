@@ -9,9 +9,9 @@ import { ensurePlaces, keepNeighbours, stagedFigures, takeFigures } from './stor
 
 /**
  * Loads a file of the department's published figures (CSV): a release on education, health and care plans, the Local Authority
- * Interactive Tool, the statistical neighbours, or the list of authorities. `name` tells its source. Throws FileUnfit for any other.
+ * Interactive Tool, the statistical neighbours, or the list of authorities. `name` tells its source, `now` when it was loaded. Throws FileUnfit for any other.
  */
-export async function loadPublished(trx: Transaction, name: string, bytes: AsyncIterable<Uint8Array>): Promise<TakenFile> {
+export async function loadPublished(trx: Transaction, name: string, bytes: AsyncIterable<Uint8Array>, now: Date): Promise<TakenFile> {
   const stager = await openStaging(trx.client, stagedFigures)
   const problems: FileProblem[] = []
   const told = new Set<string>()
@@ -51,9 +51,9 @@ export async function loadPublished(trx: Transaction, name: string, bytes: Async
   await ensurePlaces(trx.client)
   if (file.kind === 'neighbours') {
     const edition = /20\d\d/.exec(name)?.[0] ?? 'undated'
-    return { counts: { rows: counts.rows, ...(await keepNeighbours(trx.client, edition, neighbours)) }, unchanged: 0, problems }
+    return { counts: { rows: counts.rows, ...(await keepNeighbours(trx.client, edition, neighbours, now)) }, unchanged: 0, problems }
   }
-  const { added, changed, unchanged, repeated } = await takeFigures(trx.client, name)
+  const { added, changed, unchanged, repeated } = await takeFigures(trx.client, name, now)
   for (const one of repeated) gather({ severity: 'query', rule: 'figure-twice', line: one.line, path: one.measure, value: `${one.place} ${one.period}`, reason: 'The file has more than one figure for this place and year; the first was kept.', mend: 'Look whether one of the rows is of a part of the place only.' })
   return { counts: { ...counts, added, changed }, unchanged, problems }
 }

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { useDatabase } from '../../../../test/kit/database.ts'
 import { inPieces } from '../../../../test/kit/returns/a-return.ts'
 import { anArea, type Area } from '../../../../test/kit/returns/an-area.ts'
+import { literalDate } from '../../../values/plain-date.ts'
 import { FileUnfit } from '../../../platform/files/file-problem.ts'
 import { findComparators } from './find-comparators.ts'
+import { findNeighbours } from './find-neighbours.ts'
 import { findNewest } from './find-newest.ts'
 import { loadPublishedFile } from './load-file.ts'
 import { seedPublished } from './typed-in.ts'
@@ -13,7 +15,8 @@ const database = useDatabase()
 let area: Area
 beforeAll(async () => { area = await anArea(database, 335) })
 
-const load = (name: string, file: string | Buffer) => area.see((trx) => loadPublishedFile(trx, name, inPieces(file, 4000)))
+const load = (name: string, file: string | Buffer, at = '2029-05-01T09:00:00Z') => area.see((trx) => loadPublishedFile(trx, name, inPieces(file, 4000), new Date(at)))
+const by = { asKnown: literalDate('2033-12-31') }
 
 const timeliness = `# SOURCE: invented
 time_period,geographic_level,region_code,region_name,new_la_code,old_la_code,la_name,breakdown_topic,breakdown,plans_issued_den,pc_plans_issued_within_20_weeks,PC_plans_issued_20_weeks_ex
@@ -39,28 +42,53 @@ describe('a file of the release', () => {
 
   it('stands beside our own: England, the region, each neighbour and the middle of them', async () => {
     await load('statistical-neighbours-2030.csv', 'la_code,la_name,sn1,sn2,sn3,sn4\n335,Walsall,332,333,336,301\n,,,,,\n,Old SNs:,,,,\n')
-    const [found] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent', ['2030']))
+    const [found] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent', ['2030'], by))
     expect(found).toMatchObject({
       period: '2030', own: { value: 30 }, england: { value: 45.9 }, region: { name: 'West Midlands', value: 50.5 },
       neighbours: { edition: '2030', median: 50, each: [{ name: 'Dudley', value: null, state: 'suppressed' }, { name: 'Sandwell', value: 40 }, { name: 'Wolverhampton', value: 60 }] },
     })
-    const [excluding] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2030']))
+    const [excluding] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2030'], by))
     expect(excluding?.region).toMatchObject({ value: null, state: 'not-available' })
   })
 
-  it('is found by its newest year, of each place its own, with the words for what is withheld', async () => {
+  it('is found by its years, the newest first, of each place its own, with the words for what is withheld', async () => {
     await load('england.csv', 'time_period,geographic_level,pc_plans_issued_within_20_weeks,ehcplans\n2031,National,47.0,600000\n2032,National,48.0,610000\n')
-    const found = async (measure: string, year: number) => (await area.see((trx) => findNewest(trx, 335, [measure], year))).map(({ of, name, year: of_, value, why }) => [of, name, of_, value, why])
+    const found = async (measure: string, year: number) => (await area.see((trx) => findNewest(trx, 335, [measure], { asKnown: literalDate(`${year}-12-31`), recordedUntil: undefined }))).map(({ of, name, year: of_, value, why }) => [of, name, of_, value, why])
     expect(await found('within-20-weeks-percent', 2032)).toEqual([
-      ['own', 'Walsall', 2030, 30, null], ['neighbours', 'the middle of 2 statistical neighbours', 2030, 50, null], ['region', 'West Midlands', 2030, 50.5, null], ['england', 'England', 2031, 47, null],
+      ['own', 'Walsall', 2030, 30, null], ['neighbours', 'the middle of 2 statistical neighbours', 2030, 50, null], ['region', 'West Midlands', 2030, 50.5, null], ['england', 'England', 2031, 47, null], ['england', 'England', 2030, 45.9, null],
     ])
     expect(await found('within-20-weeks-percent-excluding-exceptions', 2031)).toContainEqual(['region', 'West Midlands', 2030, null, 'not available'])
-    expect(await found('plans-maintained', 2032)).toEqual([['england', 'England', 2032, 610_000, null]]) // counted in January
+    expect(await found('plans-maintained', 2032)).toEqual([['england', 'England', 2032, 610_000, null], ['england', 'England', 2031, 600_000, null]]) // counted in January
     expect(await found('within-20-weeks-percent', 2020)).toEqual([])
   })
 
+  it('stands as it was loaded by a day, or by a moment, whatever was loaded since; and the same again adds nothing', async () => {
+    const header = 'time_period,geographic_level,pc_decsion_4weeks\n'
+    const first = await load('first.csv', `${header}2030,National,40.0\n`, '2031-06-01T09:00:00Z')
+    const second = await load('second.csv', `${header}2030,National,41.5\n2031,National,42\n`, '2032-06-01T09:00:00Z')
+    const again = await load('second.csv', `${header}2030,National,41.5\n2031,National,42\n`, '2032-06-02T09:00:00Z')
+    expect([first, second, again].map(({ counts, unchanged }) => [counts['added'], counts['changed'], unchanged])).toEqual([[1, 0, 0], [1, 1, 0], [0, 0, 2]])
+    const newest = async (asKnown: string, recordedUntil?: Date) => (await area.see((trx) => findNewest(trx, 335, ['reviews-decided-in-4-weeks-percent'], { asKnown: literalDate(asKnown), recordedUntil }))).map(({ year, value, decimals, source }) => [year, value, decimals, source])
+    const [old, fresh] = ['Department for Education, loaded from first.csv on 1 June 2031', 'Department for Education, loaded from second.csv on 1 June 2032']
+    expect(await newest('2031-05-31')).toEqual([])
+    expect(await newest('2032-05-31')).toEqual([[2030, 40, 1, old]])
+    expect(await newest('2032-06-01')).toEqual([[2031, 42, 0, fresh], [2030, 41.5, 1, fresh]])
+    expect(await newest('2032-06-01', new Date('2032-06-01T08:59:00Z'))).toEqual([[2030, 40, 1, old]])
+    const compared = async (asKnown: string) => (await area.see((trx) => findComparators(trx, 335, 'reviews-decided-in-4-weeks-percent', ['2030'], { asKnown: literalDate(asKnown) })))[0]?.england?.value
+    expect([await compared('2032-05-31'), await compared('2032-06-01')]).toEqual([40, 41.5])
+  })
+
+  it('has the neighbours of the edition as it was loaded by then, whole', async () => {
+    const neighbours = async (asKnown: string) => (await area.see((trx) => findNeighbours(trx, 335, { asKnown: literalDate(asKnown) })))
+    const file = 'la_code,la_name,sn1,sn2\n335,Walsall,333,331\n'
+    await load('statistical-neighbours-2030.csv', file, '2032-01-01T09:00:00Z')
+    await load('statistical-neighbours-2030.csv', file, '2032-01-02T09:00:00Z')
+    expect([await neighbours('2031-12-31'), await neighbours('2032-01-01')]).toEqual([{ edition: '2030', codes: [332, 333, 336, 301] }, { edition: '2030', codes: [333, 331] }])
+    expect((await database.pool.query('select count(distinct loaded_at)::int as n from indicators.neighbours')).rows).toEqual([{ n: 2 }])
+  })
+
   it('of a year that was not published has nothing', async () => {
-    const [found] = await area.see((trx) => findComparators(trx, 335, 'requests', ['1999']))
+    const [found] = await area.see((trx) => findComparators(trx, 335, 'requests', ['1999'], by))
     expect(found).toMatchObject({ own: null, england: null, region: null, neighbours: { median: null, each: [] } })
   })
 
@@ -80,7 +108,7 @@ describe('the figures typed in', () => {
     await database.pool.query('delete from indicators.published')
     await seedPublished(database.pool)
     await seedPublished(database.pool)
-    const periods = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2022', '2023', '2024', '2025']))
+    const periods = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2022', '2023', '2024', '2025'], by))
     expect(periods.map(({ england }) => england?.value)).toEqual([49.2, 50.3, 46.4, 46.1])
     expect(periods[3]?.england?.source).toContain('second-hand')
   })
@@ -95,7 +123,7 @@ describe('the department’s own files', () => {
     expect(zip.counts).toMatchObject({ files: 7 })
     expect(zip.problems.filter(({ severity }) => severity === 'refused')).toEqual([])
     await load('statistical-neighbours-2025.csv', readFileSync(`${folder}/statistical-neighbours-2025.csv`))
-    const [found] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2024']))
+    const [found] = await area.see((trx) => findComparators(trx, 335, 'within-20-weeks-percent-excluding-exceptions', ['2024'], by))
     expect(found?.england?.value).toBe(46.4)
     expect(found?.region?.value).not.toBeNull()
     expect(found?.neighbours.each).toHaveLength(10)

@@ -4,7 +4,7 @@ import type { FieldErrors } from '../../../../ui/index.ts'
 import { putEntry } from '../../actions/put-entry.ts'
 import { noticesOf } from '../../rules/forward-plan/notices.ts'
 import { findForwardEntries, findForwardPlans, noticedOf } from '../../storage/forward-plans.ts'
-import { findSetting } from '../../storage/settings.ts'
+import { findKeyDecisions } from '../../storage/settings.ts'
 import { byOf, placeOf, readerOf, type Here } from '../here.ts'
 import { forwardPlanPath } from '../paths.ts'
 import { fieldsOf } from './fields.ts'
@@ -18,7 +18,7 @@ export async function postEntry(visit: Here): Promise<Reply> {
   const by = byOf(visit, 'serve-committees')
   const { plan, entry } = await find(visit)
   if (!plan || (visit.params['entry'] !== undefined && !entry)) return notFound()
-  const form = readEntry(visit.form, await findSetting(visit.trx, by.authority, 'key-decisions', by.today))
+  const form = readEntry(visit.form, await findKeyDecisions(visit.trx, by.authority, by.today))
   if (form.kind === 'invalid') return show(visit, form.errors)
   const put = await putEntry(visit.trx, by, plan, entry && { ...entry, version: Number(visit.form['version']) }, form.entry)
   if (put.ok) return redirect(forwardPlanPath(plan.id))
@@ -35,7 +35,7 @@ async function find(visit: Here) {
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const { plan, entry } = await find(visit)
   if (!plan || (visit.params['entry'] !== undefined && !entry)) return notFound()
-  const significance = await findSetting(visit.trx, placeOf(visit), 'key-decisions', readerOf(visit).today)
+  const significance = await findKeyDecisions(visit.trx, placeOf(visit), readerOf(visit).today)
   const notices = entry ? noticesOf(noticedOf(entry, plan), ENGLAND, readerOf(visit).today, significance.days) : []
   const body = <EntryPage plan={plan} entry={entry} notices={notices} significance={significance} fields={errors ? visit.form : entry ? fieldsOf(entry) : {}} errors={errors} csrf={visit.csrf} />
   return page({ title: entry?.title ?? 'Add a decision', section: 'Boards', back: { href: forwardPlanPath(plan.id), text: plan.title }, invalid: Boolean(errors), body }, nobody, errors ? 400 : 200)

@@ -6,7 +6,7 @@ import { forwardPlanSheet } from '../../printing/sheets.ts'
 import { publishPlan } from '../../actions/publish-plan.ts'
 import { noticesOf } from '../../rules/forward-plan/notices.ts'
 import { findForwardEntries, findForwardPlans, inPlan, noticedOf } from '../../storage/forward-plans.ts'
-import { findSetting } from '../../storage/settings.ts'
+import { findKeyDecisions } from '../../storage/settings.ts'
 import { byOf, mayHere, placeOf, readerOf, type Here } from '../here.ts'
 import { forwardPlanPath, forwardPlansPath } from '../paths.ts'
 import { ForwardPlanPage } from './view.tsx'
@@ -17,7 +17,7 @@ export const showForwardPlan = (visit: Here): Promise<Reply> => show(visit)
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const plan = await find(visit)
   if (!plan) return notFound()
-  const { days } = await findSetting(visit.trx, placeOf(visit), 'key-decisions', readerOf(visit).today)
+  const { days } = await findKeyDecisions(visit.trx, placeOf(visit), readerOf(visit).today)
   const entries = (await findForwardEntries(visit.trx, placeOf(visit), { plan: plan.id })).map((entry) => ({ entry, since: inPlan(entry, plan), notices: noticesOf(noticedOf(entry, plan), ENGLAND, readerOf(visit).today, days) }))
   return page({ title: plan.title, section: 'Boards', back: { href: forwardPlansPath, text: 'Forward plans' }, invalid: Boolean(errors), body: <ForwardPlanPage plan={plan} entries={entries} mayServe={mayHere(visit, 'serve-committees')} errors={errors} csrf={visit.csrf} /> }, nobody, errors ? 400 : 200)
 }

@@ -1,9 +1,11 @@
+import { takeBackFigureSetting } from '../../../indicators/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../platform/http/reply.ts'
 import { errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { longDate } from '../../../../values/date-words.ts'
-import { findSettingsSaid, takeBackSetting } from '../../storage/settings.ts'
+import { takeBackKeyDecisions } from '../../storage/settings.ts'
 import { byOf, field, placeOf, readerOf, type Here } from '../here.ts'
 import { committeeSettingsPath, settingPath } from '../paths.ts'
+import { findAllSaid } from '../settings/page.tsx'
 import { kindWords, settingInWords } from '../settings/view.tsx'
 
 /** Takes back what was set, before its day. */
@@ -13,11 +15,12 @@ export async function postSetting(visit: Here): Promise<Reply> {
   const setting = await find(visit)
   if (!setting) return notFound()
   if (field(visit, 'because') === '') return show(visit, [{ field: 'because', message: 'Enter why it is taken back, and who decided it' }])
-  const taken = await takeBackSetting(visit.trx, byOf(visit, 'serve-committees'), setting.id, field(visit, 'because'))
+  const takeBack = setting.kind === 'disclosure' ? takeBackFigureSetting : takeBackKeyDecisions
+  const taken = await takeBack(visit.trx, byOf(visit, 'serve-committees'), setting.id, field(visit, 'because'))
   return taken ? redirect(committeeSettingsPath) : show(visit, [{ field: 'because', message: setting.takenBack ? 'It was taken back already' : 'Its day has come: set another from a day on' }])
 }
 
-const find = async (visit: Here) => (await findSettingsSaid(visit.trx, placeOf(visit), visit.params['setting'] as string))[0]
+const find = async (visit: Here) => (await findAllSaid(visit.trx, placeOf(visit))).find(({ id }) => id === visit.params['setting'])
 
 async function show(visit: Here, errors?: FieldErrors): Promise<Reply> {
   const setting = await find(visit)

@@ -1,17 +1,18 @@
-import { policyInWords } from '../../../indicators/index.ts'
+import { policyInWords, type FigureSettingSaid } from '../../../indicators/index.ts'
 import { DataTable, dayOfMoment, DayField, EmptyState, errorFor, Form, FormErrors, Input, PageHeading, Radios, Textarea, type FieldErrors } from '../../../../ui/index.ts'
 import { longDate } from '../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { SettingField, SettingKind, Settings } from '../../rules/settings.ts'
-import type { SettingSaid } from '../../storage/settings.ts'
+import type { KeyDecisionsSaid } from '../../storage/settings.ts'
 import { committeeSettingsPath, settingPath } from '../paths.ts'
 
+export type SettingSaid = FigureSettingSaid<'disclosure'> | KeyDecisionsSaid
 type Model = { now: Settings; said: readonly SettingSaid[]; today: PlainDate; fields: Record<string, string>; errors: FieldErrors | undefined; csrf: string }
 
 export const kindWords: Record<SettingKind, string> = { 'disclosure': 'Small numbers', 'key-decisions': 'Key decisions' }
 const number = new Intl.NumberFormat('en-GB')
 const keyInWords = ({ pounds, wards, days }: Settings['key-decisions']): string => `From £${number.format(pounds)}, or ${wards === 1 ? 'one ward' : `${wards} wards`}; in the plan ${days} clear days before.`
-export const settingInWords = (one: Pick<SettingSaid, 'kind' | 'value'>): string => (one.kind === 'disclosure' ? policyInWords(one.value as Settings['disclosure']) : keyInWords(one.value as Settings['key-decisions']))
+export const settingInWords = (one: SettingSaid): string => (one.kind === 'disclosure' ? policyInWords(one.value) : keyInWords(one.value))
 
 function takenBack({ id, kind, from, takenBack: taken }: SettingSaid, today: PlainDate) {
   if (taken) return <>{taken.because}<span class="wm-facts__note">{taken.by ?? 'somebody who has left'}, {dayOfMoment(taken.at)}</span></>
@@ -30,9 +31,9 @@ export function SettingsPage({ now, said, today, fields, errors, csrf }: Model) 
   return (
     <>
       <FormErrors errors={errors} />
-      <PageHeading lead="Each holds from a day on, until another does. What was published keeps the policy that it was published under.">Settings of committees</PageHeading>
+      <PageHeading lead="Each holds from a day on, until another does. What was published keeps the policy that it was published under. Small numbers are withheld alike in papers and on the screens of indicators, scorecards and plans.">Settings of committees</PageHeading>
       <div class="wm-narrow">
-        <h2 class="govuk-heading-m">Small numbers in what is published</h2>
+        <h2 class="govuk-heading-m">Small numbers</h2>
         <p class="govuk-body">{policyInWords(now.disclosure)}</p>
         <Form action={committeeSettingsPath} csrfToken={csrf} submit="Set it">
           {input('smallestShown', 'The smallest count that is shown', 'Smaller ones are withheld; a true 0 is shown. The national releases show 5.')}

@@ -1,4 +1,4 @@
-import { printed, type Figure, type FigureCell } from './figure.ts'
+import { printed, type Figure, type FigureCell, type FigureTable } from './figure.ts'
 import type { PaperContent } from './canonical.ts'
 
 /** What stands otherwise in one drawing of a paper than in another. */
@@ -27,18 +27,29 @@ function figureChanges(was: Figure, is: Figure): PaperChange[] {
     return before === after ? [] : [{ kind: 'figure', label, was: before, is: after }]
   }
   if (was.shape !== 'table' || is.shape !== 'table') return [{ kind: 'gone', label }]
-  const nameOf = (row: readonly FigureCell[]) => (row[0] === undefined ? '' : printed(row[0]))
-  const rows = new Map(is.table.rows.map((row) => [nameOf(row), row]))
-  const known = new Set(was.table.rows.map(nameOf))
+  const rows = new Map(named(is.table.rows).map(({ key, row }) => [key, row]))
+  const before = named(was.table.rows)
+  const known = new Set(before.map(({ key }) => key))
   return [
-    ...was.table.rows.flatMap((row) => {
-      const other = rows.get(nameOf(row))
-      if (!other) return [{ kind: 'cell' as const, label, row: nameOf(row), column: 'row', was: 'there', is: 'gone' }]
+    ...before.flatMap(({ key, name, row }) => {
+      const other = rows.get(key)
+      if (!other) return [{ kind: 'cell' as const, label, row: name, column: 'row', was: 'there', is: 'gone' }]
       return row.flatMap((cell, n) => {
-        const [before, after] = [printed(cell), other[n] === undefined ? '' : printed(other[n])]
-        return before === after ? [] : [{ kind: 'cell' as const, label, row: nameOf(row), column: was.table.head[n] ?? '', was: before, is: after }]
+        const [then, now] = [printed(cell), other[n] === undefined ? '' : printed(other[n])]
+        return then === now ? [] : [{ kind: 'cell' as const, label, row: name, column: was.table.head[n] ?? '', was: then, is: now }]
       })
     }),
-    ...is.table.rows.filter((row) => !known.has(nameOf(row))).map((row) => ({ kind: 'cell' as const, label, row: nameOf(row), column: 'row', was: 'not there', is: 'new' })),
+    ...named(is.table.rows).filter(({ key }) => !known.has(key)).map(({ name }) => ({ kind: 'cell' as const, label, row: name, column: 'row', was: 'not there', is: 'new' })),
   ]
+}
+
+/** Rows by what their first cell says. Several may say the same, such as a day on which more than one thing was asked: they are taken one after another. */
+function named(rows: FigureTable['rows']): { key: string; name: string; row: readonly FigureCell[] }[] {
+  const times = new Map<string, number>()
+  return rows.map((row) => {
+    const name = row[0] === undefined ? '' : printed(row[0])
+    const time = (times.get(name) ?? 0) + 1
+    times.set(name, time)
+    return { key: `${time} ${name}`, name, row }
+  })
 }

@@ -8,13 +8,16 @@ export type FigureCell =
   | { kind: 'share'; key: string; value: number; numerator: string; denominator: string }
   | { kind: 'days'; key: string; value: number; of: number }
   | { kind: 'sign'; sign: Sign }
-  /** Words, or a number as it is published. `of: 'things'`: it counts actions or recommendations, and no people. */
-  | { kind: 'text'; text: string; of?: 'things' }
+  /** Words, or a number as it is published. `of: 'things'`: it counts actions or recommendations, and no people. `follows`: the key of a number that it would tell something of, and with which it is withheld. */
+  | { kind: 'text'; text: string; of?: 'things'; follows?: string }
 
 export type FigureTable = { head: readonly string[]; numeric: readonly boolean[]; rows: readonly (readonly FigureCell[])[] }
 
-/** Counts add up: whoever knows all but one knows that one. `besides` are counts that are not shown and follow from those that are. */
-export type Adding = { sums: readonly { total: string; parts: readonly string[] }[]; besides: readonly { key: string; value: number }[] }
+/**
+ * Counts add up: whoever knows all but one knows that one. `besides` are counts that are not shown and follow from those that are;
+ * `keep` are those, however large, that are withheld wherever the figure comes from.
+ */
+export type Adding = { sums: readonly { total: string; parts: readonly string[] }[]; besides: readonly { key: string; value: number }[]; keep?: readonly string[] }
 
 /** What a figure is, where it comes from, and as known when. The source can be opened by those who may. */
 export type Figure = {
@@ -47,7 +50,7 @@ export const cellsOf = (figure: Figure): readonly FigureCell[] => (figure.shape 
 export const withCells = (figure: Figure, make: (cell: FigureCell) => FigureCell): Figure =>
   figure.shape === 'value' ? { ...figure, value: make(figure.value) } : { ...figure, table: { ...figure.table, rows: figure.table.rows.map((row) => row.map(make)) } }
 
-export const words = (text: string): FigureCell => ({ kind: 'text', text })
+export const words = (text: string, follows?: string): FigureCell => (follows === undefined ? { kind: 'text', text } : { kind: 'text', text, follows })
 /** A number of things, of which there is nothing to withhold. */
 export const things = (number: number | string): FigureCell => ({ kind: 'text', text: String(number), of: 'things' })
 export const count = (key: string, value: number): FigureCell => ({ kind: 'count', key, value })

@@ -71,6 +71,13 @@ describe('the canonical form', () => {
 
 describe('what has changed', () => {
   it('is nothing between a paper and itself', () => expect(changesBetween(content, content)).toEqual([]))
+  it('knows rows apart whose first cell says the same, and is nothing between any table and itself', () => {
+    const table = (rows: readonly string[][]): PaperContent => ({ ...content, figures: [{ ...months, table: { ...months.table, rows: rows.map((row) => row.map((cell) => text(cell))) } }] })
+    const asked = [['5 May', 'Rewrite it'], ['5 May', 'Count it'], ['6 June', 'Count it']]
+    expect(changesBetween(table(asked), table([['5 May', 'Rewrite it'], ['5 May', 'Count it twice'], ['6 June', 'Count it']])))
+      .toEqual([{ kind: 'cell', label: 'Plans by month', row: '5 May', column: 'Issued', was: 'Count it', is: 'Count it twice' }])
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('', 'a', 'b'), fc.string({ maxLength: 3 }))), (rows) => { expect(changesBetween(table(rows), table(rows))).toEqual([]) }))
+  })
   it('is each figure, cell, row and heading that differs', () => {
     const now: PaperContent = {
       ...content, sections: [{ key: 'aim', heading: 'Aim', words: 'Other words.' }],

@@ -61,8 +61,9 @@ function sentenceRound(text: string, at: number): string {
 
 const patience = 92 // days: a quarter, within which every board has met
 
-/** Leads of open actions of which nothing was told for a quarter, each with those actions. */
-function silentOwners({ actions, today }: PlanToChallenge): Challenge[] {
+/** Leads of open actions of which nothing was told for a quarter, each with those actions. None before the plan has run for as long. */
+function silentOwners({ actions, startsOn, today }: PlanToChallenge): Challenge[] {
+  if (startsOn !== null && today < addDays(startsOn, patience)) return []
   const since = addDays(today, -patience)
   const quiet = new Map<string, Shown[]>()
   for (const action of actions) {

@@ -57,8 +57,9 @@ describe('challenges', () => {
     ['words that say otherwise than the status', { actions: [anAction({ status: aStatus('complete'), evidence: { doing: 0, effect: 1 }, updates: [anUpdate('progress', 'The list is drawn up. It has not been published. More follows.')] })] }, ['words-against-status']],
     ['words that tell of improvement while the figure falls', { readings: reading({ worse: true }), actions: [anAction({ updates: [anUpdate('progress', 'Timeliness has improved since June.')] })] }, ['words-against-figure']],
     ['an owner of whose action nothing was told', { actions: [anAction({ updates: [] })] }, ['silent-owner']],
+    ['no silent owner before the plan had run for a quarter', { actions: [anAction({ updates: [] })], startsOn: literalDate('2026-03-01') }, []],
     ['an area without an action', { areas: [one, { id: 'two', number: '2', words: 'The local offer' }] }, ['area-unanswered']],
-    ['a comment on its figure that was used before', { said: ['2026-03-31', '2026-04-30'].map((day) => ({ indicator: 'K1', title: 'Decided', ends: literalDate(day), period: day, words: 'Two posts are vacant and advertised' })) }, ['copied-commentary']],
+    ['a comment on its figure that was used before', { said: ['2026-03-31', '2026-04-30'].map((day) => ({ indicator: 'K1', title: 'Decided', ends: literalDate(day), before: literalDate('2026-03-31'), period: day, words: 'Two posts are vacant and advertised' })) }, ['copied-commentary']],
     ['a measure without an action', { measures: [measure({ areas: [] })] }, ['measure-unanswered']],
     ['feedback without an answer', { feedback: [{ group: 'Parents', heard: 2, unanswered: ['Answer the telephone'] }] }, ['feedback-unanswered']],
   ])('find %s', (_, more, found) => expect(kinds(more)).toEqual(found))

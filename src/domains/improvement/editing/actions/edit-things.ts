@@ -6,6 +6,7 @@ import type { Thing, ThingKind, Words } from '../../reading/rules/things.ts'
 import { findThings, type ThingsHere } from '../../reading/storage/find-things.ts'
 import { waitForTurn } from '../../reading/storage/imports.ts'
 import { noteOwnWords } from '../../reading/storage/own-words.ts'
+import { sayRemoved } from '../../reading/storage/removals.ts'
 import { saidOf, writeThings } from '../../reading/storage/write-things.ts'
 import { recordPlanEvents, type NewPlanEvent } from '../../plan/storage/events.ts'
 import type { Plan } from '../../plan/storage/plans.ts'
@@ -19,14 +20,14 @@ export type EditRefusal = 'changed-meanwhile' | 'nothing-changed' | 'gone' | 'na
 /** Names what somebody saw of some things: if it is otherwise by the time they save, they look first. */
 export const seenOf = (things: readonly Thing[]): string => createHash('sha256').update(JSON.stringify(things.map(({ kind, key, fields, links, lists }) => [kind, key, fields, links, lists]))).digest('hex').slice(0, 16)
 
-/** What is saved together: the things as they were shown, why, and what is said of each. */
-export type Saving = { seen: string; of: (here: ThingsHere) => readonly Thing[]; edits: readonly Edit[]; reason: string }
+/** What is saved together: the things as they were shown, why, what is said of each, and the keys of milestones that are taken away. */
+export type Saving = { seen: string; of: (here: ThingsHere) => readonly Thing[]; edits: readonly Edit[]; removed?: readonly string[]; reason: string }
 
 /**
- * Sets words of a plan's things, or adds things, by a person and with a reason. What was said before is kept for past days, and each
+ * Sets words of a plan's things, adds things or takes milestones away, by a person and with a reason. What was said before is kept for past days, and each
  * change is an event. Returns the ids of the things that were added.
  */
-export async function editThings(trx: Transaction, by: Teller, plan: Plan, { seen, of, edits, reason }: Saving): Promise<Result<readonly string[], EditRefusal>> {
+export async function editThings(trx: Transaction, by: Teller, plan: Plan, { seen, of, edits, removed = [], reason }: Saving): Promise<Result<readonly string[], EditRefusal>> {
   await waitForTurn(trx, by.authority)
   const here = await findThings(trx, by.authority, plan.id)
   if (seenOf(of(here)) !== seen) return refuse('changed-meanwhile')
@@ -42,8 +43,10 @@ export async function editThings(trx: Transaction, by: Teller, plan: Plan, { see
     if (!before) added.push(thing)
     else if (parts && isAny(parts)) changed.push({ thing, before, ...parts })
   }
-  if (added.length + changed.length === 0) return refuse('nothing-changed')
+  const away = removed.flatMap((key) => here.ids.get('milestone')?.get(key) ?? [])
+  if (added.length + changed.length + away.length === 0) return refuse('nothing-changed')
   await writeThings(trx, by, { id: plan.id, isNew: false }, { added, changed }, here)
+  await sayRemoved(trx, by, away, true, reason)
   const idOf = ({ kind, key }: Thing) => here.ids.get(kind)?.get(key) as string
   for (const { before } of changed) await noteOwnWords(trx, by, plan.id, before.kind, idOf(before), before.fileSaid === null ? null : saidOf(before.kind, before, here))
   for (const thing of added) await noteOwnWords(trx, by, plan.id, thing.kind, idOf(thing), null)
@@ -53,7 +56,7 @@ export async function editThings(trx: Transaction, by: Teller, plan: Plan, { see
 
 function told(kind: ThingKind, words: Partial<Words>, before: Thing | undefined, nth: number): Thing {
   const fields = { ...before?.fields, ...words.fields }
-  const name = String(fields['reference'] ?? fields['title'] ?? fields['words'] ?? fields['printed'] ?? kindWords[kind])
+  const name = String(fields['reference'] ?? fields['title'] ?? fields['words'] ?? fields['risk'] ?? fields['said'] ?? fields['printed'] ?? kindWords[kind])
   return { kind, key: before?.key ?? `new ${nth}`, name: before?.name ?? (name.split('\n')[0] as string), fields, links: { ...before?.links, ...words.links }, lists: { ...before?.lists, ...words.lists } }
 }
 

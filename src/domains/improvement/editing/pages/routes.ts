@@ -1,6 +1,7 @@
 import type { WaymarkRoute } from '../../../identity/index.ts'
 import { postActionWords, showActionWords } from './action/page.tsx'
 import { postArea, showArea } from './area/page.tsx'
+import { postSaid, showSaid } from './said/page.tsx'
 import { showStructure } from './structure/page.tsx'
 import { postWorkstream, showWorkstream } from './workstream/page.tsx'
 
@@ -12,4 +13,10 @@ export const editingRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/improvement/plans/:plan/areas/:area', permission: 'run-programme', audit: 'plan.area-worded', handler: postArea },
   { method: 'GET',  path: '/improvement/plans/:plan/workstreams/:workstream', permission: 'run-programme', audit: 'plan.wording-workstream', handler: showWorkstream },
   { method: 'POST', path: '/improvement/plans/:plan/workstreams/:workstream', permission: 'run-programme', audit: 'plan.workstream-worded', handler: postWorkstream },
+  { method: 'GET',  path: '/improvement/plans/:plan/risks/:risk/words', permission: 'run-programme', audit: 'plan.wording-risk', handler: showSaid('risk') },
+  { method: 'POST', path: '/improvement/plans/:plan/risks/:risk/words', permission: 'run-programme', audit: 'plan.risk-worded', handler: postSaid('risk') },
+  { method: 'GET',  path: '/improvement/plans/:plan/voice/:comment/words', permission: 'run-programme', audit: 'voice.wording-comment', handler: showSaid('comment') },
+  { method: 'POST', path: '/improvement/plans/:plan/voice/:comment/words', permission: 'run-programme', audit: 'voice.comment-worded', handler: postSaid('comment') },
+  { method: 'GET',  path: '/improvement/plans/:plan/replies/:reply/words', permission: 'run-programme', audit: 'voice.wording-reply', handler: showSaid('reply') },
+  { method: 'POST', path: '/improvement/plans/:plan/replies/:reply/words', permission: 'run-programme', audit: 'voice.reply-worded', handler: postSaid('reply') },
 ]

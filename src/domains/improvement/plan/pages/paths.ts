@@ -11,13 +11,14 @@ export const planPath = (plan: string, asKnown?: PlainDate | null) => addressWit
 export type ActionsFilter = { area?: string | undefined; status?: KnownStatus | 'done' | undefined; lead?: string | undefined; asKnown?: PlainDate | null | undefined }
 export const actionsPath = (plan: string, { asKnown, ...filter }: ActionsFilter = {}) => addressWith(`/improvement/plans/${plan}/actions`, { ...filter, asKnown: asKnown ? isoDate(asKnown) : undefined })
 export const actionsFilePath = (plan: string, format: 'csv' | 'xlsx') => `/improvement/plans/${plan}/actions/file/${format}`
-export const actionPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}`
+export const actionPath = (plan: string, action: string, asKnown?: PlainDate | null) => addressWith(`/improvement/plans/${plan}/actions/${action}`, { asKnown: asKnown ? isoDate(asKnown) : undefined })
 export const updatePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/update`
 export const statusPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/status`
 export const evidencePath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/evidence`
 export const evidenceUploadPath = (plan: string, action: string) => `${evidencePath(plan, action)}/file`
 export const evidenceFilePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/file`
 export const withdrawEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/withdraw`
+export const eraseEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/erase`
 export const paperPath = (plan: string) => `/improvement/plans/${plan}/paper`
 export const paperFilePath = (plan: string) => `/improvement/plans/${plan}/paper.xlsx`
 export const ganttPath = (plan: string) => `/improvement/plans/${plan}/gantt`

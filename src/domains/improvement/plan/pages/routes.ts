@@ -3,6 +3,7 @@ import { showAction } from './action/page.tsx'
 import { sendActions, showActions } from './actions/page.tsx'
 import { showChanges } from './changes/page.tsx'
 import { postEvidence, showEvidence } from './evidence/page.tsx'
+import { postErasure, showErasure } from './evidence/erase-page.tsx'
 import { sendEvidenceFile } from './evidence/file.ts'
 import { receiveEvidence, showUploadEvidence } from './evidence/upload-page.tsx'
 import { postWithdrawal, showWithdrawal } from './evidence/withdraw-page.tsx'
@@ -36,6 +37,8 @@ export const planRoutes: WaymarkRoute[] = [
   { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence/:evidence/file', permission: 'see-programme', audit: 'plan.evidence-sent', handler: sendEvidenceFile },
   { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence/:evidence/withdraw', permission: 'update-actions', audit: 'plan.withdrawing-evidence', handler: showWithdrawal },
   { method: 'POST', path: '/improvement/plans/:plan/actions/:action/evidence/:evidence/withdraw', permission: 'update-actions', audit: 'plan.evidence-withdrawn', handler: postWithdrawal },
+  { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/evidence/:withdrawn/erase', permission: 'run-programme', audit: 'plan.erasing-evidence', handler: showErasure },
+  { method: 'POST', path: '/improvement/plans/:plan/actions/:action/evidence/:withdrawn/erase', permission: 'run-programme', audit: 'plan.evidence-erased', handler: postErasure },
   { method: 'GET',  path: '/improvement/plans/:plan/actions/:action/status', permission: 'run-programme', audit: 'plan.setting-status', handler: showStatus },
   { method: 'POST', path: '/improvement/plans/:plan/actions/:action/status', permission: 'run-programme', audit: 'plan.status-set', handler: postStatus },
   { method: 'GET',  path: '/improvement/plans/:plan/paper', permission: 'see-programme', audit: 'plan.paper', handler: showPaper },

@@ -35,7 +35,8 @@ export async function findActions(trx: Transaction, authority: number, { plan, a
   const milestones = await sql<MilestoneRow>`select m.action_id, m.milestone_id, m.months, m.timing, m.printed, m.words, k.met, k.recorded_at, p.name as by, k.reason from improvement.milestones m
     left join lateral (select k.met, k.recorded_at, k.recorded_by, k.reason from improvement.milestone_marks k where k.authority_id = m.authority_id and k.milestone_id = m.milestone_id and k.known_from < ${before}
       order by k.mark_id desc limit 1) k on true
-    left join identity.persons p on p.person_id = k.recorded_by where m.authority_id = ${authority} and m.action_id in ${ids} and ${wasKnown('m', asKnown)} order by m.action_id, m.position`.execute(trx)
+    left join identity.persons p on p.person_id = k.recorded_by where m.authority_id = ${authority} and m.action_id in ${ids} and ${wasKnown('m', asKnown)}
+      and not coalesce((select r.removed from improvement.milestone_removals r where r.authority_id = m.authority_id and r.milestone_id = m.milestone_id and r.known_from < ${before} and ${wasRecorded('r', asKnown)} order by r.removal_id desc limit 1), false) order by m.action_id, m.position`.execute(trx)
   const statuses = await sql<StatusRow>`select distinct on (s.action_id) s.action_id, s.status, s.month, s.printed, s.reason, p.name as by, s.known_from, s.recorded_at from improvement.statuses s
     left join identity.persons p on p.person_id = s.recorded_by where s.authority_id = ${authority} and s.action_id in ${ids} and s.known_from < ${before} and ${wasRecorded('s', asKnown)}
     order by s.action_id, s.status_id desc`.execute(trx)

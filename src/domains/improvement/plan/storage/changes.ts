@@ -9,6 +9,9 @@ import { knownBefore, wasKnown, wasRecorded, type KnownBy } from './known.ts'
 /** Something that became known of a plan between two days. `was` and `becomes` in words, as they were written down. */
 export type PlanDevelopment = { kind: 'status' | 'update' | 'milestone' | 'evidence' | 'rating' | 'words'; action: string | null; name: string; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; knownFrom: Date }
 
+/** What a file is called once its name was erased, on every day: also on those before. */
+const erased = 'A file that was erased'
+
 type Row = { kind: PlanDevelopment['kind']; action_id: string | null; name: string | null; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; known_from: Date }
 
 /** What became known after the end of one day and by the end of another, the newest first. */
@@ -31,12 +34,20 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
       from improvement.milestone_marks k join improvement.milestones m using (authority_id, milestone_id) join improvement.actions a using (authority_id, action_id)
       where k.authority_id = ${authority} and a.plan_id = ${plan} and ${within('k.known_from')} ${of}
       union all
-      select 'evidence', e.action_id, ${named}, 'Evidence', null, e.title, null, e.known_from, e.recorded_by
+      select 'milestone', m.action_id, ${named}, m.printed, m.words, case when r.removed then 'Taken away' else 'There again' end, r.reason, r.known_from, r.recorded_by
+      from improvement.milestone_removals r join improvement.milestones m using (authority_id, milestone_id) join improvement.actions a using (authority_id, action_id)
+      where r.authority_id = ${authority} and a.plan_id = ${plan} and ${within('r.known_from')} ${of}
+      union all
+      select 'evidence', e.action_id, ${named}, 'Evidence', null, coalesce(e.title, ${erased}), null, e.known_from, e.recorded_by
       from improvement.evidence e join improvement.actions a using (authority_id, action_id) where e.authority_id = ${authority} and a.plan_id = ${plan} and ${within('e.known_from')} ${of}
       union all
-      select 'evidence', e.action_id, ${named}, 'Evidence', e.title, 'Withdrawn', w.reason, w.known_from, w.recorded_by
+      select 'evidence', e.action_id, ${named}, 'Evidence', coalesce(e.title, ${erased}), 'Withdrawn', w.reason, w.known_from, w.recorded_by
       from improvement.evidence_withdrawals w join improvement.evidence e using (authority_id, evidence_id) join improvement.actions a using (authority_id, action_id)
       where w.authority_id = ${authority} and a.plan_id = ${plan} and ${within('w.known_from')} ${of}
+      union all
+      select 'evidence', e.action_id, ${named}, 'Evidence', 'A withdrawn file', 'Erased', x.reason, x.known_from, x.recorded_by
+      from improvement.evidence_erasures x join improvement.evidence e using (authority_id, evidence_id) join improvement.actions a using (authority_id, action_id)
+      where x.authority_id = ${authority} and a.plan_id = ${plan} and ${within('x.known_from')} ${of}
       union all
       select 'words', v.action_id, coalesce(v.detail->>'name', ''), coalesce(v.detail->>'what', '') || coalesce(', ' || (v.detail->>'field'), ''), v.detail->>'was', coalesce(v.detail->>'becomes', v.kind), v.detail->>'reason', v.known_from, v.recorded_by
       from improvement.events v left join improvement.actions a using (authority_id, action_id)

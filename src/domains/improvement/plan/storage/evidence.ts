@@ -5,31 +5,40 @@ import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { Teller } from './tell.ts'
+import { knownBefore, type KnownBy } from './known.ts'
 
 /** What shows that an action was done (`doing`), or that it had an effect on children and families. */
 export type Evidence = {
-  id: string; kind: 'link' | 'meeting' | 'file'; shows: 'doing' | 'effect'; title: string; address: string | null; on: PlainDate | null; by: string | null; recordedAt: Date
-  /** Its size in bytes, where it is a file. */
-  file: { name: string; type: string; size: number } | null
-  withdrawn: { reason: string; by: string | null; at: Date } | null
+  id: string; kind: 'link' | 'meeting' | 'file'; shows: 'doing' | 'effect'; address: string | null; on: PlainDate | null; by: string | null; recordedAt: Date
+  /** What it is called; null once it was erased. */
+  title: string | null
+  /** Its size in bytes, where it is a file. Its name is null once it was erased. */
+  file: { name: string | null; type: string; size: number; sha256: string } | null
+  withdrawn: TakenBack | null
+  erased: TakenBack | null
 }
+
+type TakenBack = { reason: string; by: string | null; at: Date }
 
 type Row = {
-  evidence_id: string; kind: Evidence['kind']; shows: Evidence['shows']; title: string; address: string | null; happened_on: string | null; by: string | null; recorded_at: Date
-  file_name: string | null; file_type: string | null; size: number | null; reason: string | null; withdrawn_by: string | null; withdrawn_at: Date | null
+  evidence_id: string; kind: Evidence['kind']; shows: Evidence['shows']; title: string | null; address: string | null; happened_on: string | null; by: string | null; recorded_at: Date
+  file_name: string | null; file_type: string | null; size: number | null; sha256: string | null
+  reason: string | null; withdrawn_by: string | null; withdrawn_at: Date | null; erased_because: string | null; erased_by: string | null; erased_at: Date | null
 }
 
-/** Of one action, the newest first; what was withdrawn is there too, and says so. */
-export async function findEvidence(trx: Transaction, authority: number, action: string): Promise<Evidence[]> {
-  const { rows } = await sql<Row>`select e.evidence_id, e.kind, e.shows, e.title, e.address, e.happened_on, p.name as by, e.recorded_at, e.file_name, e.file_type, e.size,
-      w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at
+/** Of one action as known by then, the newest first; what was withdrawn or erased is there too, and says so. */
+export async function findEvidence(trx: Transaction, authority: number, action: string, asKnown: KnownBy = null): Promise<Evidence[]> {
+  const { rows } = await sql<Row>`select e.evidence_id, e.kind, e.shows, e.title, e.address, e.happened_on, p.name as by, e.recorded_at, e.file_name, e.file_type, e.size, e.sha256,
+      w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at, x.reason as erased_because, r.name as erased_by, x.recorded_at as erased_at
     from improvement.evidence e left join identity.persons p on p.person_id = e.recorded_by
-    left join improvement.evidence_withdrawals w using (authority_id, evidence_id) left join identity.persons q on q.person_id = w.recorded_by
-    where e.authority_id = ${authority} and e.action_id = ${action} order by e.evidence_id desc`.execute(trx)
+    left join improvement.evidence_withdrawals w on w.authority_id = e.authority_id and w.evidence_id = e.evidence_id and w.known_from < ${knownBefore(asKnown)} left join identity.persons q on q.person_id = w.recorded_by
+    left join improvement.evidence_erasures x on x.authority_id = e.authority_id and x.evidence_id = e.evidence_id left join identity.persons r on r.person_id = x.recorded_by
+    where e.authority_id = ${authority} and e.action_id = ${action} and e.known_from < ${knownBefore(asKnown)} order by e.evidence_id desc`.execute(trx)
   return rows.map((row) => ({
     id: row.evidence_id, kind: row.kind, shows: row.shows, title: row.title, address: row.address, on: row.happened_on === null ? null : literalDate(row.happened_on), by: row.by, recordedAt: row.recorded_at,
-    file: row.file_name === null ? null : { name: row.file_name, type: row.file_type as string, size: row.size as number },
+    file: row.kind === 'file' ? { name: row.file_name, type: row.file_type as string, size: row.size as number, sha256: row.sha256 as string } : null,
     withdrawn: row.reason === null ? null : { reason: row.reason, by: row.withdrawn_by, at: row.withdrawn_at as Date },
+    erased: row.erased_because === null ? null : { reason: row.erased_because, by: row.erased_by, at: row.erased_at as Date },
   }))
 }
 
@@ -65,4 +74,10 @@ export async function withdrawEvidence(trx: Transaction, by: Teller, evidence: s
   const done = await sql`insert into improvement.evidence_withdrawals (authority_id, evidence_id, reason, known_from, recorded_at, recorded_by)
     values (${by.authority}, ${evidence}, ${reason}, ${by.now}, ${by.now}, ${by.person}) on conflict do nothing`.execute(trx)
   return done.numAffectedRows === 1n
+}
+
+/** Erases the bytes and the names of a withdrawn file for good. False where somebody did before. */
+export async function eraseEvidenceFile(trx: Transaction, by: Teller, evidence: string, reason: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select improvement.erase_file(${by.authority}::smallint, ${evidence}, ${reason}, ${by.now}) as done`.execute(trx)
+  return rows[0]?.done === true
 }

@@ -8,7 +8,7 @@ import type { Teller } from './tell.ts'
 export type Said = Readonly<Record<string, unknown>>
 
 /** What the things of one kind said by the end of a day, by their ids, where a file or a person has said it otherwise since. `naming`: only what was kept with that name. */
-export async function findWordings(trx: Transaction, authority: number, plan: string, kind: 'plan' | 'area' | 'workstream' | 'action' | 'milestone' | 'measure' | 'risk', asKnown: KnownBy, naming?: string): Promise<ReadonlyMap<string, Said>> {
+export async function findWordings(trx: Transaction, authority: number, plan: string, kind: 'plan' | 'area' | 'workstream' | 'action' | 'milestone' | 'measure' | 'risk' | 'comment' | 'reply', asKnown: KnownBy, naming?: string): Promise<ReadonlyMap<string, Said>> {
   if (asKnown === null) return new Map()
   const { rows } = await sql<{ thing_id: string; said: Said }>`select distinct on (w.thing_id) w.thing_id, w.said from improvement.wordings w
     where w.authority_id = ${authority} and w.plan_id = ${plan} and w.kind = ${kind} and w.known_until >= ${knownBefore(asKnown)} ${naming === undefined ? sql`` : sql`and w.said ? ${naming}`} order by w.thing_id, w.known_until, w.wording_id`.execute(trx)

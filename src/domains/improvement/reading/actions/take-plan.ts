@@ -9,6 +9,7 @@ import { countsOf, type PlanRead } from '../rules/plan-read.ts'
 import { tellPlan, type ToldPlan } from '../rules/tell-plan.ts'
 import { findThings, noThings, type ThingsHere } from '../storage/find-things.ts'
 import { findLastSaid, writeRatings, writeStatuses, writeUpdates, type Importer } from '../storage/sayings.ts'
+import { sayRemoved } from '../storage/removals.ts'
 import { hearFiles } from '../storage/own-words.ts'
 import { writeThings } from '../storage/write-things.ts'
 
@@ -42,6 +43,7 @@ export async function takePlan(trx: Transaction, by: Importer, read: PlanRead, f
   const named = namePlan(read, fileName)
   const plan = known ?? { ...(await addPlan(trx, by, { code: code ?? named.code, title: named.title, workstreamWord: read.workstreamWord, actionWord: read.actionWord, headings: read.headings })), title: named.title }
   await writeThings(trx, by, { id: plan.id, isNew: !known }, compared, here)
+  await sayRemoved(trx, by, compared.changed.filter(({ before }) => before.removed).flatMap(({ before }) => here.ids.get(before.kind)?.get(before.key) ?? []), false, `${fileName} says it anew`)
   await hearFiles(trx, by.authority, compared.heard, here)
   await writeStatuses(trx, by, compared.statuses, here)
   await writeUpdates(trx, by, compared.updates, here)
@@ -51,9 +53,12 @@ export async function takePlan(trx: Transaction, by: Importer, read: PlanRead, f
   return ok({ plan: { id: plan.id, code: plan.code, title: plan.title }, isNew: !known, counts, changes: known ? compared.changes : [], unchanged: known ? compared.unchanged : 0, doubts: read.doubts })
 }
 
+/** What is kept in rows of its own, and is no event besides. */
+const kept = new Set(['Status', 'RAG', 'In the plan'])
+
 /** Each change of a plan's words is an event of its own: what it was stays in the record. */
 function eventsOf(plan: string, { changes }: Compared, here: ThingsHere): NewPlanEvent[] {
   const actions = here.ids.get('action')
-  return changes.filter(({ becomes, field }) => becomes !== null && field !== 'Status' && field !== 'RAG').map(({ what, name, field, was, becomes }) =>
+  return changes.filter(({ becomes, field }) => becomes !== null && !kept.has(field ?? '')).map(({ what, name, field, was, becomes }) =>
     ({ plan, action: what === 'Action' ? actions?.get(name.toLowerCase()) : undefined, kind: field === null ? 'added' : 'changed', detail: { what, name, field, was, becomes } }))
 }

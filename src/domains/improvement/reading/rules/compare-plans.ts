@@ -39,8 +39,9 @@ export function comparePlans(told: ToldPlan, here: readonly Thing[], last: LastS
     return parts && isAny(parts) ? [{ thing, before, ...parts }] : []
   })
   const heard = told.things.flatMap((thing) => { const before = known.get(`${thing.kind} ${thing.key}`)?.fileSaid; return before === undefined ? [] : [{ thing, fileSaid: mergeWords(before, thing) }] })
-  const kept = told.things.flatMap((thing) => {
+  const kept = told.things.flatMap((thing): PlanChange[] => {
     const before = known.get(`${thing.kind} ${thing.key}`)
+    if (before?.removed) return isAny(toldParts(thing, before.fileSaid ?? before)) ? [] : [{ what: kindWords[thing.kind], name: thing.name, field: null, was: 'kept away as it was taken away here: this file says what files said before', becomes: null }]
     if (!before?.fileSaid) return []
     const fresh = toldParts(thing, before.fileSaid)
     const own = toldParts(thing, before)
@@ -53,11 +54,12 @@ export function comparePlans(told: ToldPlan, here: readonly Thing[], last: LastS
   const changes: PlanChange[] = [
     ...added.map(({ kind, name }) => ({ what: kindWords[kind], name, field: null, was: null, becomes: 'added' })),
     ...differing.flatMap(changesOf),
+    ...differing.filter(({ before }) => before.removed).map(({ thing }) => ({ what: kindWords[thing.kind], name: thing.name, field: 'In the plan', was: 'taken away', becomes: 'there again' })),
     ...kept,
     ...statuses.map((one) => ({ what: 'Action', name: one.name, field: 'Status', was: last.statuses.get(one.of)?.split('|')[1] ?? null, becomes: one.printed })),
     ...updates.map((one) => ({ what: 'Action', name: one.name, field: one.heading, was: last.updates.get(updateKey(one)) ?? null, becomes: one.words })),
     ...ratings.map((one) => ({ what: 'Risk', name: one.name, field: 'RAG', was: last.ratings.get(one.of) ?? null, becomes: one.printed })),
-    ...here.filter(({ kind, key }) => !named.has(`${kind} ${key}`)).map(({ kind, name }) => ({ what: kindWords[kind], name, field: null, was: 'kept, though this file does not name it', becomes: null })),
+    ...here.filter(({ kind, key, removed }) => !removed && !named.has(`${kind} ${key}`)).map(({ kind, name }) => ({ what: kindWords[kind], name, field: null, was: 'kept, though this file does not name it', becomes: null })),
   ]
   const touched = added.length + differing.length + statuses.length + updates.length + ratings.length
   return { added, changed: differing, heard, statuses, updates, ratings, changes, unchanged: told.things.length + told.statuses.length + told.updates.length + told.ratings.length - touched }
@@ -110,5 +112,5 @@ export const kindWords: Record<Thing['kind'], string> = { area: 'Area', workstre
 const fieldWords: Record<string, string> = {
   words: 'Words', number: 'Number', title: 'Title', reference: 'Reference', families: 'What families will notice', resources: 'Resources', timing_printed: 'By when', timing_note: 'Note on when',
   leads: 'Leads', action_areas: 'Areas', measure_areas: 'Areas', measure_actions: 'Actions', workstream_id: 'Project', area_id: 'Area', printed: 'When', refs: 'Reference', dated: 'Date',
-  risk: 'Risk', severity: 'Severity', likelihood: 'Likelihood', mitigation: 'Mitigation', owner: 'Owner', theme: 'Theme', did: 'We did', said: 'You said', partner: 'Partner',
+  risk: 'Risk', severity: 'Severity', likelihood: 'Likelihood', mitigation: 'Mitigation', owner: 'Owner', theme: 'Theme', group_name: 'Who said it', did: 'We did', said: 'You said', partner: 'Partner',
 }

@@ -24,6 +24,8 @@ export type Thing = {
   lists: Readonly<Record<string, readonly ListRow[]>>
   /** What files said of it last, where people here have set its words since. Null: no file has named it yet. Undefined: nobody has set them. */
   fileSaid?: Words | null
+  /** People here have taken it away: it is known again, and does not count. */
+  removed?: true
 }
 
 /** What is told of a thing. */

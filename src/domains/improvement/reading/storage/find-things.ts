@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { inOrder, keyOf, makeDistinct, thingKinds, type ListRow, type Thing, type ThingKind, type Value, type Words } from '../rules/things.ts'
 import { findOwnWords, type FileSaid } from './own-words.ts'
+import { findRemoved } from './removals.ts'
 import { thingTables } from './tables.ts'
 
 /** The things of a plan as they are here, and the ids under which each kind is kept, by key. */
@@ -15,6 +16,7 @@ export async function findThings(trx: Transaction, authority: number, plan: stri
   const here = noThings()
   const keys = new Map<string, string>() // by id: ids are of one kind only
   const own = await findOwnWords(trx, authority, plan)
+  const removed = await findRemoved(trx, authority, plan)
   for (const kind of thingKinds) {
     const { name, lists } = thingTables[kind]
     const apart = makeDistinct()
@@ -31,7 +33,7 @@ export async function findThings(trx: Transaction, authority: number, plan: stri
       keys.set(id, key)
       here.ids.get(kind)?.set(key, id)
       here.things.push({
-        kind, key, name: String(all[name] ?? all['words'] ?? key), ...words, ...(fileSaid === undefined ? {} : { fileSaid }),
+        kind, key, name: String(all[name] ?? all['words'] ?? key), ...words, ...(fileSaid === undefined ? {} : { fileSaid }), ...(removed.has(id) ? { removed: true } : {}),
       })
     }
   }

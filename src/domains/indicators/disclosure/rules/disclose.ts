@@ -1,4 +1,4 @@
-import type { DisclosurePolicy, DisclosureSymbol } from './policy.ts'
+import { roundedCount, type DisclosurePolicy, type DisclosureSymbol } from './policy.ts'
 import type { Publication, PublicationCell, Sum } from './publication.ts'
 import { boundsOf } from './what-a-reader-can-tell.ts'
 
@@ -21,23 +21,24 @@ export type Disclosed = {
  * What of a publication may be shown under a policy. Small counts are withheld; then so many others, smallest first, that no
  * small count can be worked out from what is left. The same numbers always give the same answer.
  */
-export function disclose({ cells, sums, told = [] }: Publication, policy: DisclosurePolicy): Disclosed {
+export function disclose({ cells, sums, told = [], keep = [] }: Publication, policy: DisclosurePolicy): Disclosed {
   const own = new Map(cells.flatMap((cell) => (cell.kind === 'count' ? [[cell.key, cell.value] as const] : [])))
   const counts = new Map([...told.map(({ key, value }) => [key, value] as const), ...own])
   const known = sums.filter(({ total, parts }) => counts.has(total) && parts.every((part) => counts.has(part)))
   const small = [...counts].filter(([, value]) => value > 0 && value < policy.smallestShown).map(([key]) => key)
   const primary = new Set(small.filter((key) => own.has(key)))
   const out = new Set(told.filter(({ shown }) => shown).map(({ key }) => key))
-  const kept = new Set([...small, ...told.filter(({ shown }) => !shown).map(({ key }) => key)])
-  const withheld = protect({ small: small.filter((key) => !out.has(key)), kept, out }, counts, known, policy)
+  const elsewhere = keep.filter((key) => counts.has(key) && !out.has(key))
+  const kept = new Set([...small, ...elsewhere, ...told.filter(({ shown }) => !shown).map(({ key }) => key)])
+  const withheld = protect({ small: small.filter((key) => !out.has(key)), elsewhere, kept, out }, counts, known, policy)
   const shown = new Map(cells.map((cell) => [cell.key, showCell(cell, { primary, withheld, counts, policy })]))
   return { cells: shown, policy, primary: primary.size, secondary: [...withheld].filter((key) => own.has(key) && !primary.has(key)).length }
 }
 
-/** What is to be protected, what is withheld from the first, and what is out and cannot be withheld any more. */
-type Standing = { small: readonly string[]; kept: ReadonlySet<string>; out: ReadonlySet<string> }
+/** What is to be protected because it is small, or because it is withheld elsewhere; what is withheld from the first, and what is out and cannot be withheld any more. */
+type Standing = { small: readonly string[]; elsewhere: readonly string[]; kept: ReadonlySet<string>; out: ReadonlySet<string> }
 
-function protect({ small, kept, out }: Standing, counts: ReadonlyMap<string, number>, sums: readonly Sum[], policy: DisclosurePolicy): Set<string> {
+function protect({ small, elsewhere, kept, out }: Standing, counts: ReadonlyMap<string, number>, sums: readonly Sum[], policy: DisclosurePolicy): Set<string> {
   const withheld = new Set(kept)
   for (;;) {
     const bounds = boundsOf(withheld, counts, sums)
@@ -45,7 +46,7 @@ function protect({ small, kept, out }: Standing, counts: ReadonlyMap<string, num
     const bare = small.find((key) => {
       const { least, most } = bounds.get(key) ?? { least: 1, most: Infinity }
       return least > 1 || most < policy.smallestShown - 1
-    })
+    }) ?? elsewhere.find((key) => { const within = bounds.get(key); return within !== undefined && within.least === within.most })
     if (bare === undefined) return withheld
     const next = nextToWithhold(bare, { withheld, out }, counts, sums)
     if (next === undefined) return withheld
@@ -89,7 +90,7 @@ function showCell(cell: PublicationCell, { primary, withheld, counts, policy }: 
   if (cell.kind === 'not-available') return symbol('x', null)
   if (cell.kind === 'count') {
     if (withheld.has(cell.key)) return symbol('c', primary.has(cell.key) ? 'small' : 'would-give-another-away')
-    const rounded = Math.round(cell.value / policy.roundTo) * policy.roundTo
+    const rounded = roundedCount(cell.value, policy)
     return rounded === 0 && cell.value !== 0 ? symbol('low', null) : { shown: String(rounded), value: rounded, symbol: null, why: null }
   }
   const of = (part: string | number | undefined) => (typeof part === 'string' ? counts.get(part) : part)

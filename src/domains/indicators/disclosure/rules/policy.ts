@@ -23,6 +23,9 @@ export const symbolWords = {
 
 export type DisclosureSymbol = keyof typeof symbolWords
 
+/** A count as it is shown under a policy that rounds. */
+export const roundedCount = (value: number, { roundTo }: Pick<DisclosurePolicy, 'roundTo'>): number => Math.round(value / roundTo) * roundTo
+
 /** The policy in a sentence, to stand under what was published. */
 export function policyInWords({ smallestShown, smallestDenominator, roundTo }: DisclosurePolicy): string {
   const small = smallestShown > 1 ? `Counts from 1 to ${smallestShown - 1} are shown as c, and so are others from which they could be worked out. ` : ''

@@ -14,9 +14,9 @@ export type ToldAlready = { readonly key: string; readonly value: number; readon
 
 /**
  * Everything that is published together, with every way in which its counts add up, those that were published earlier included:
- * what the earlier one kept back, the later one keeps back.
+ * what the earlier one kept back, the later one keeps back. `keep`: counts of it, however large, that are withheld elsewhere and may not be told here.
  */
-export type Publication = { readonly cells: readonly PublicationCell[]; readonly sums: readonly Sum[]; readonly told?: readonly ToldAlready[] }
+export type Publication = { readonly cells: readonly PublicationCell[]; readonly sums: readonly Sum[]; readonly told?: readonly ToldAlready[]; readonly keep?: readonly string[] }
 
 /**
  * How the counts of a table add up: `keys` row by row, the last column and the last row being totals where that is said.

@@ -24,6 +24,8 @@ describe('a cell', () => {
     ['7.56 (1,581)', [7.56, 2, null, 1581, null, null, '']],
     ['0.17 (45) (Academic year - as of 30 th Nov 19)', [0.17, 2, null, 45, '2019-11-30', 'academic-year-so-far', 'other-period']],
     ['0.05 (2 E&K) (Academic year - as of 30 th Nov 19)', [0.05, 2, null, 2, '2019-11-30', 'academic-year-so-far', 'fewer-than-five,words-beside-the-count,other-period']],
+    ['12 (2147483647)', [12, 0, null, 2147483647, null, null, '']],
+    ['12 (99999999999)', [12, 0, null, null, null, null, 'count-too-large']],
     ['Not yet available for 2019 - Due Jan 2020', ['due 2020-01-31', 0, null, null, null, null, '']],
     ['Not yet available for 2019 – Due 15 April 2020', ['due 2020-04-15', 0, null, null, null, null, '']],
     ['Not yet available for 2019 Due June 2020', ['due 2020-06-30', 0, null, null, null, null, '']],

@@ -20,12 +20,13 @@ export type CellSaid = {
   readonly doubts: readonly CellDoubt[]
 }
 
-export type CellDoubt = 'other-period' | 'fewer-than-five' | 'words-beside-the-count' | 'no-due-date'
+export type CellDoubt = 'other-period' | 'fewer-than-five' | 'words-beside-the-count' | 'no-due-date' | 'count-too-large'
 
 export const cellDoubtWords: Record<CellDoubt, string> = {
   'other-period': 'The figure is not of the whole period that the heading names.',
   'fewer-than-five': 'A count of fewer than five stands in the cell: it may not be published.',
   'words-beside-the-count': 'There are words beside the count that say nothing to a computer.',
+  'count-too-large': 'The count in brackets is larger than any number of people: it was not taken.',
   'no-due-date': 'The figure is to come, and the cell does not say when.',
 }
 
@@ -59,12 +60,16 @@ function numberSaid(written: string, sign: string, brackets: readonly string[]):
   return said
 }
 
+/** More than this is no count of people, and more than is kept of one. */
+const largestCount = 2 ** 31 - 1
+
 function withBracket(said: CellSaid, inside: string): CellSaid {
   const doubted = (doubt: CellDoubt) => [...said.doubts, doubt]
   if (/^(19|20)\d\d$/.test(inside)) return said // the year of the heading, said again
   const count = /^([\d,]+)(?: (.+))?$/.exec(inside)
   if (count) {
     const many = Number((count[1] as string).replaceAll(',', ''))
+    if (many > largestCount) return { ...said, doubts: doubted('count-too-large') }
     const doubts = [...said.doubts, ...(many > 0 && many < 5 ? ['fewer-than-five' as const] : []), ...(count[2] ? ['words-beside-the-count' as const] : [])]
     return { ...said, count: many, doubts }
   }

@@ -4,9 +4,17 @@ import { roundTo } from './rounding.ts'
 /** What the latest value is compared with, always named: an earlier value, or the figure of somebody else. */
 export type Comparison = 'previous-period' | 'same-period-last-year' | 'average-of-last-three' | 'neighbours' | 'region' | 'england'
 
+/** Whose figure it is, in a sentence: `better than England`. */
+export const otherWords = { neighbours: 'the statistical neighbours', region: 'the region', england: 'England' } as const
+
+/** Whose figure stands in a column or a row, as its heading. */
+export const otherHeadings = { own: 'Published of us', neighbours: 'Middle of statistical neighbours', region: 'Region', england: 'England' } as const
+
+const published = 'as entered or as last published by the department'
+
 export const comparisonWords: Record<Comparison, string> = {
   'previous-period': 'the period before', 'same-period-last-year': 'the same period last year', 'average-of-last-three': 'the average of the three before',
-  'neighbours': 'the statistical neighbours, as entered or as the department published last', 'region': 'the region, as entered or as the department published last', 'england': 'England, as entered or as the department published last',
+  'neighbours': `${otherWords.neighbours}, ${published}`, 'region': `${otherWords.region}, ${published}`, 'england': `${otherWords.england}, ${published}`,
 }
 
 /** Whether a comparison is with somebody else's figure, and not with an earlier one of the indicator's own. */
@@ -43,9 +51,19 @@ function judge(now: number, before: number, polarity: Polarity, range: Range | n
 export const conventions = ['movement', 'improvement'] as const
 export type ArrowConvention = (typeof conventions)[number]
 
+/** The same as a choice: what an arrow up is to stand for. */
 export const conventionWords: Record<ArrowConvention, string> = {
-  movement: 'An arrow up means that the number rose, an arrow down that it fell. The word says whether that is better.',
-  improvement: 'An arrow up means better, an arrow down worse, given which way is good.',
+  movement: 'The number: an arrow up where it rose, or is higher than the figure beside it. The word says whether that is better.',
+  improvement: 'Better or worse: an arrow up where it is better, given which way is good.',
+}
+
+/** What the arrows of a scorecard mean, and what they and the words beside them compare with. */
+export function arrowKey(convention: ArrowConvention, comparison: Comparison): string {
+  const than = isWithOthers(comparison) ? ` than ${otherWords[comparison]}` : ''
+  const arrows = convention === 'improvement' ? `An arrow up means better${than}, an arrow down worse, given which way is good.`
+    : than === '' ? 'An arrow up means that the number rose, an arrow down that it fell. The word says whether that is better.'
+      : `An arrow up means higher${than}, an arrow down lower. The word says whether that is better.`
+  return `${arrows} Arrows and words compare with ${comparisonWords[comparison]}.`
 }
 
 export type Arrow = '↑' | '↓' | '↔'

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../../../../values/plain-date.ts'
 import { chartOf, type Assurance, type Chart, type Variation } from '../../process-control/rules/chart.ts'
 import { mayBeCharted, refusalWords, type ChartRefusal } from '../../process-control/rules/may-be-charted.ts'
-import { usualRules, type RuleSetName } from '../../process-control/rules/rule-sets.ts'
+import type { RuleSetName } from '../../process-control/rules/rule-sets.ts'
 import { whatItSays } from '../../process-control/rules/what-it-says.ts'
-import { directionOf, isWithOthers, type Comparison, type Direction, type Range } from './direction.ts'
+import { directionOf, isWithOthers, otherWords, type Comparison, type Direction, type Range } from './direction.ts'
 import { goalOf, lineOf, type Goal, type NoGoal } from './goal.ts'
 import type { Indicator } from './indicator.ts'
 import { periodBefore, periodInWords, samePeriodLastYear } from './period.ts'
 import { improvementOf } from './polarity.ts'
-import { publishedFor } from './published.ts'
+import { publishedFor, publishedShown } from './published.ts'
 import { rate, type Rag, type RagReason, type Tolerance } from './rag.ts'
 import { comparatorFor, targetFor, toleranceFor, type IndicatorRecord, type Override, type Target } from './record.ts'
 import { printNumber } from './rounding.ts'
@@ -19,7 +19,8 @@ import { standingOn, type IndicatorValue, type Standing } from './value.ts'
 /** A RAG with all that stands beside it. */
 export type RagReading = { readonly rag: Rag | null; readonly why: RagReason | 'given'; readonly tolerance: Tolerance | null; readonly override: Override | null }
 
-export type TargetReading = { readonly printed: string; readonly meaning: TargetMeaning | null | undefined; readonly goal: Goal | null; readonly whyNone: NoGoal | null }
+/** `beside`: the figure that it compares with, named: `England, 2025: 40.0%`. */
+export type TargetReading = { readonly printed: string; readonly beside: string | null; readonly meaning: TargetMeaning | null | undefined; readonly goal: Goal | null; readonly whyNone: NoGoal | null }
 
 /** What an indicator says on a day: its latest value, how it stands, which way it goes, and what its chart tells. */
 export type IndicatorReading = {
@@ -40,10 +41,11 @@ export type IndicatorReading = {
   readonly says: string
 }
 
+/** `rules`: those of the record's settings where none are asked for. */
 export type ReadingOptions = { readonly comparison?: Comparison; readonly rules?: RuleSetName }
 
 /** Reads an indicator's record as it stood at the end of a day. */
-export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = usualRules }: ReadingOptions = {}): IndicatorReading {
+export function readingOf(record: IndicatorRecord, asKnown: PlainDate, { comparison = 'previous-period', rules = record.settings.charts.rules }: ReadingOptions = {}): IndicatorReading {
   const { indicator } = record
   const numbers = record.values.filter(isNumber)
   const last = numbers.at(-1)
@@ -109,15 +111,36 @@ function goalFor(record: IndicatorRecord, value: IndicatorValue): Goal | null {
   return result.ok && !isOfCount(record, value.ends) ? result.value : null
 }
 
+/** The figure that the target of a period compares with, where it names somebody else's: `England, 2025: 40.0%`. Null: it names none, or there is none. */
+export function besideTarget(record: IndicatorRecord, ends: PlainDate): string | null {
+  const meaning = readTarget(targetFor(record, ends)?.printed ?? '')
+  if (!meaning || meaning.kind !== 'compared') return null
+  const entered = comparatorFor(record, meaning.with, ends)
+  if (entered?.value.state === 'number') return `${entered.vintage ?? comparedWords[meaning.with]}: ${entered.printed ?? shownAs(record.indicator, entered.value.value)}`
+  const published = entered ? undefined : publishedFor(record, meaning.with, ends)
+  return published ? `${published.name}, ${published.year}: ${publishedShown(published, record.indicator.publishedMeasure)}` : null
+}
+
+const comparedWords = { ...otherWords, 'pupils-without-send': 'pupils without SEND' } as const
+
+/** A target with the figure that it compares with in brackets. */
+export const targetShown = ({ printed, beside }: Pick<TargetReading, 'printed' | 'beside'>): string => (beside === null ? printed : `${printed} (${beside})`)
+
+/** The number at which to draw the target of a period; null where it has none, or is no one number. */
+export function goalLineFor(record: IndicatorRecord, value: IndicatorValue): number | null {
+  const goal = goalFor(record, value)
+  return goal ? lineOf(goal) : null
+}
+
 function targetReading(record: IndicatorRecord, value: IndicatorValue): TargetReading | null {
   const target = targetFor(record, value.ends)
   const goal = goalResult(record, value)
-  return target ? { printed: target.printed, meaning: readTarget(target.printed), goal: goal.ok ? goal.value : null, whyNone: goal.ok ? null : goal.error } : null
+  return target ? { printed: target.printed, beside: besideTarget(record, value.ends), meaning: readTarget(target.printed), goal: goal.ok ? goal.value : null, whyNone: goal.ok ? null : goal.error } : null
 }
 
 function targetOnly(record: IndicatorRecord): TargetReading | null {
   const target: Target | undefined = record.targets.at(-1)
-  return target && target.printed !== '' ? { printed: target.printed, meaning: readTarget(target.printed), goal: null, whyNone: null } : null
+  return target && target.printed !== '' ? { printed: target.printed, beside: null, meaning: readTarget(target.printed), goal: null, whyNone: null } : null
 }
 
 /** From a named earlier value, or somebody else's, to one period's. Null where that other value is no number. */
@@ -143,8 +166,6 @@ function againstOthers(record: IndicatorRecord, value: IndicatorValue, number: n
   const against = published ? `${published.name}, ${published.year}` : entered?.vintage ?? otherWords[comparison]
   return { ...directionOf(number, other, { polarity: indicator.polarity, decimals: indicator.decimals, range: rangeFor(record, value) }), comparison, against, earlier: other }
 }
-
-const otherWords = { neighbours: 'the statistical neighbours', region: 'the region', england: 'England' } as const
 
 /** The period before is the last one with a number: a term's figures stand some months apart. */
 function earlierFor({ indicator, values }: IndicatorRecord, ends: PlainDate, comparison: Comparison): PlainDate | undefined {

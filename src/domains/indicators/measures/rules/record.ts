@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { FigureSettings } from '../../settings/rules/settings.ts'
 import { gapOf } from './combine.ts'
 import type { Arrow } from './direction.ts'
 import type { Indicator } from './indicator.ts'
@@ -33,11 +34,13 @@ export type IndicatorRecord = {
   readonly targets: readonly Target[]
   readonly tolerances: readonly (Tolerance & { readonly from: PlainDate | null })[]
   readonly comparators: readonly Comparator[]
-  /** What the department published last of the measure that stands beside it. */
+  /** What the department published of the measure that stands beside it, of each place the newest first. */
   readonly published: readonly PublishedFigure[]
   readonly overrides: readonly Override[]
   readonly commentaries: readonly Commentary[]
   readonly rebases: readonly Rebase[]
+  /** Under what it is read: by which rules its chart, and how small numbers are withheld. */
+  readonly settings: FigureSettings
 }
 
 /** The target in force for the period that ends on a day: the one known last of those that hold for it. An old period keeps its own. */

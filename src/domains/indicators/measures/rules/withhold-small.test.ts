@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addToMonth, lastDayOf, monthsBetween, type MonthKey } from '../../../../values/month-key.ts'
+import { nationalPolicy } from '../../disclosure/index.ts'
 import type { Indicator } from './indicator.ts'
 import type { PeriodKind } from './period.ts'
 import { reckon, type CaseworkMonth, type ReckoningName } from './reckonings.ts'
@@ -14,7 +15,7 @@ const reckoned = (reckoning: ReckoningName, kind: PeriodKind, months: readonly C
   const indicator = { id: `${reckoning} ${kind}`, reckoning, rhythm: { kind, year: 'financial' }, decimals: 1 } as Indicator
   return { indicator, values: reckon(reckoning, indicator.rhythm, months, lastDayOf((months.at(-1) as CaseworkMonth).month)) }
 }
-const shown = (all: readonly Reckoned[], of = 0) => withholdSmall(all).get((all[of] as Reckoned).indicator.id)?.map(({ known, printed }) => (known.state === 'number' ? Math.round(known.value * 10) / 10 : printed ?? known.state))
+const shown = (all: readonly Reckoned[], of = 0, policy = nationalPolicy) => withholdSmall(all, policy).get((all[of] as Reckoned).indicator.id)?.map(({ known, printed }) => (known.state === 'number' ? Math.round(known.value * 10) / 10 : printed ?? known.state))
 
 describe('what casework comes to, for readers who see no children', () => {
   it('is a count where it is none or five and more, and c where it is 1 to 4', () => {
@@ -24,7 +25,15 @@ describe('what casework comes to, for readers who see no children', () => {
   it('is no share of which one part is small, and none of fewer than ten; how many there were in all still stands', () => {
     const share = reckoned('within-20-weeks', 'M', monthsOf([{ issued: 98, inTime: 95 }, { issued: 98, inTime: 3 }, { issued: 98, inTime: 50 }, { issued: 9, inTime: 0 }, { issued: 98, inTime: 98 }, {}]))
     expect(shown([share])).toEqual(['c', 'c', 51, 'c', 100, 'not-collected'])
-    expect(withholdSmall([share]).get(share.indicator.id)?.slice(0, 3).map(({ numerator, denominator }) => [numerator, denominator])).toEqual([[null, 98], [null, 98], [50, 98]])
+    expect(withholdSmall([share], nationalPolicy).get(share.indicator.id)?.slice(0, 3).map(({ numerator, denominator }) => [numerator, denominator])).toEqual([[null, 98], [null, 98], [50, 98]])
+  })
+
+  it('is withheld and rounded as the authority’s own policy says', () => {
+    const own = { name: 'own', smallestShown: 10, smallestDenominator: 50, roundTo: 5 }
+    const requests = reckoned('requests', 'M', monthsOf([{ requests: 0 }, { requests: 9 }, { requests: 12 }, { requests: 13 }]))
+    expect([shown([requests], 0, own), shown([requests])]).toEqual([[0, 'c', 10, 15], [0, 9, 12, 13]])
+    const share = reckoned('within-20-weeks', 'M', monthsOf([{ issued: 98, inTime: 51 }, { issued: 49, inTime: 25 }]))
+    expect(withholdSmall([share], own).get(share.indicator.id)?.map(({ known, numerator, denominator }) => [known.state, numerator, denominator])).toEqual([['number', 50, 100], ['suppressed', null, 50]])
   })
 
   it('does not give a month away by the year so far, before it and after it', () => {
@@ -60,7 +69,7 @@ describe('what casework comes to, for readers who see no children', () => {
     const months = monthsBetween(first, addToMonth(first, 47)).map((month, n) => ({ ...nothing, month, requests: n % 9, issuedAll: 6 + (n % 7), issued: 4 + (n % 7), inTimeAll: n % 6, inTime: n % 4, open: 40, past20: n % 5 }))
     const kinds: PeriodKind[] = ['M', 'R12M', 'C']
     const began = performance.now()
-    withholdSmall((['requests', 'plans-issued', 'within-20-weeks', 'within-20-weeks-all', 'open', 'open-past-20'] as const).flatMap((name) => kinds.map((kind) => reckoned(name, kind, months))))
+    withholdSmall((['requests', 'plans-issued', 'within-20-weeks', 'within-20-weeks-all', 'open', 'open-past-20'] as const).flatMap((name) => kinds.map((kind) => reckoned(name, kind, months))), nationalPolicy)
     expect(performance.now() - began).toBeLessThan(3_000)
   })
 })

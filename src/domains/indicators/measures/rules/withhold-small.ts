@@ -1,4 +1,4 @@
-import { disclose, nationalPolicy, type DisclosurePolicy, type Publication, type PublicationCell, type Sum } from '../../disclosure/index.ts'
+import { disclose, roundedCount, type DisclosurePolicy, type Publication, type PublicationCell, type Sum } from '../../disclosure/index.ts'
 import { addToMonth, type MonthKey } from '../../../../values/month-key.ts'
 import type { Indicator } from './indicator.ts'
 import { monthsOf, reckonings, type ReckoningName } from './reckonings.ts'
@@ -32,7 +32,7 @@ const keyOf = (name: string, { from, to }: Window): string => `${name} ${from} $
  * to the children behind them: one publication, so that no indicator, period or total gives another's small count away. Every such
  * indicator must be given, shown or not, so that a number is withheld on every page or on none.
  */
-export function withholdSmall(reckoned: readonly Reckoned[], policy: DisclosurePolicy = nationalPolicy): Map<string, IndicatorValue[]> {
+export function withholdSmall(reckoned: readonly Reckoned[], policy: DisclosurePolicy): Map<string, IndicatorValue[]> {
   const book = countBook()
   const rates: PublicationCell[] = []
   for (const { indicator, values } of reckoned) {
@@ -56,13 +56,17 @@ export function withholdSmall(reckoned: readonly Reckoned[], policy: DisclosureP
   const isWithheld = (key: string) => withholding.has(key) || [parts.get(key)?.numerator, parts.get(key)?.denominator].some((part) => part !== undefined && withholding.has(part))
   return new Map(reckoned.map(({ indicator, values }) => [indicator.id, values.map((value): IndicatorValue => {
     const { counted, outOf, window } = placeOf(indicator, value)
-    if (outOf === undefined) return isWithheld(keyOf(counted, window)) ? withheld(value) : value
-    if (value.known.state === 'number' && isWithheld(rateKey(indicator, value))) return { ...withheld(value), denominator: isWithheld(keyOf(outOf, window)) ? null : value.denominator }
-    return value
+    if (outOf === undefined) return isWithheld(keyOf(counted, window)) ? withheld(value) : withCount(value, policy)
+    if (value.known.state === 'number' && isWithheld(rateKey(indicator, value))) return { ...withheld(value), denominator: isWithheld(keyOf(outOf, window)) ? null : rounded(value.denominator, policy) }
+    return { ...value, numerator: rounded(value.numerator, policy), denominator: rounded(value.denominator, policy) }
   })]))
 }
 
 const withheld = (value: IndicatorValue): IndicatorValue => ({ ...value, known: { state: 'suppressed' }, numerator: null, denominator: null, count: null, printed: 'c' })
+
+const rounded = (count: number | null, policy: DisclosurePolicy): number | null => (count === null ? null : roundedCount(count, policy))
+
+const withCount = (value: IndicatorValue, policy: DisclosurePolicy): IndicatorValue => (value.known.state === 'number' ? { ...value, known: { state: 'number', value: roundedCount(value.known.value, policy) } } : value)
 
 const rateKey = ({ id }: Indicator, { ends }: IndicatorValue): string => `share ${id} ${ends}`
 

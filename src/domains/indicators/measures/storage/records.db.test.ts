@@ -4,6 +4,8 @@ import { useDatabase } from '../../../../../test/kit/database.ts'
 import { asReader, type Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate } from '../../../../values/plain-date.ts'
+import { usualSettings } from '../../settings/rules/settings.ts'
+import { findSettingsFor } from '../../settings/storage/settings.ts'
 import { readingOf } from '../rules/reading.ts'
 import type { Definition } from '../rules/indicator.ts'
 import { plainValue } from '../rules/value.ts'
@@ -145,5 +147,37 @@ describe('an indicator that is computed from casework', () => {
     expect([await at(open, '2026-05-31', '2026-06-30'), await at(open, '2026-05-31', '2026-07-31'), await at(open, '2026-02-28', '2026-07-31')]).toEqual([2, 1, 2])
     // a month that has not ended has no value
     expect(await at(requests, '2026-06-30', '2026-06-29')).toBeUndefined()
+  })
+})
+
+describe('under what figures are read', () => {
+  const put = (kind: string, from: string, value: object, at = `${from}T08:00:00Z`) => database.pool.query(`insert into indicators.settings (authority_id, setting_id, kind, holds_from, value, reason, recorded_at, recorded_by)
+    values (901, gen_random_uuid(), $1, $2, $3, 'A reason', $4, $5)`, [kind, from, value, at, people.analyst])
+  const ask = (on: string, recordedUntil?: string) => as('member', (trx) => findSettingsFor(trx, 901, day(on), recordedUntil === undefined ? undefined : new Date(recordedUntil)))
+  const policy = (name: string, smallestShown: number, roundTo = 1) => ({ name, smallestShown, smallestDenominator: 10, roundTo })
+
+  it('is what is usual until an authority sets something, and its rules for charts are those of the day', async () => {
+    expect(await ask('2026-11-02')).toEqual(usualSettings)
+    await put('charts', '2026-06-01', { rules: 'ptd-0.2.2' })
+    await put('charts', '2026-12-01', { rules: 'mdc-2023-11' }, '2026-11-02T08:00:00Z')
+    expect((await Promise.all(['2026-05-31', '2026-06-01', '2026-11-02'].map((on) => ask(on)))).map(({ charts }) => charts.rules)).toEqual(['mdc-2023-11', 'ptd-0.2.2', 'ptd-0.2.2'])
+    const id = await addOne('S1', {}, '2026-01-01T09:00:00Z')
+    expect([(await record(id, '2026-05-31'))?.settings.charts, (await record(id, '2026-06-01'))?.settings.charts]).toEqual([{ rules: 'mdc-2023-11' }, { rules: 'ptd-0.2.2' }])
+  })
+
+  it('shows on a past day no more than today, and no more than then', async () => {
+    await put('disclosure', '2026-07-01', policy('seven', 7, 5))
+    await put('disclosure', '2026-10-01', policy('ten', 10))
+    const shown = async (...of: Parameters<typeof ask>) => { const { disclosure: { name, smallestShown, roundTo } } = await ask(...of); return [name, smallestShown, roundTo] }
+    expect(await shown('2026-06-30')).toEqual(['ten', 10, 1])
+    expect(await shown('2026-08-01')).toEqual(['seven and ten', 10, 5])
+    expect(await shown('2026-11-02')).toEqual(['ten', 10, 1])
+  })
+
+  it('is for what was drawn at a moment what held at that moment', async () => {
+    const shown = async (...of: Parameters<typeof ask>) => (await ask(...of)).disclosure.name
+    expect(await shown('2026-06-30', '2026-06-30T12:00:00Z')).toBe('national-2024')
+    expect(await shown('2026-06-30', '2026-07-15T12:00:00Z')).toBe('seven')
+    expect(await shown('2026-06-30', '2026-07-01T07:00:00Z')).toBe('national-2024') // said an hour later
   })
 })

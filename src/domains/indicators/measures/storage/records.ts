@@ -1,10 +1,13 @@
 import type { Transaction } from '../../../../platform/db/transaction.ts'
-import { yearOf, type PlainDate } from '../../../../values/plain-date.ts'
+import type { PlainDate } from '../../../../values/plain-date.ts'
+import type { DisclosurePolicy } from '../../disclosure/index.ts'
 import { findNewest, type Newest } from '../../published/index.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import { withGap, type IndicatorRecord } from '../rules/record.ts'
 import { reckon, type CaseworkMonth } from '../rules/reckonings.ts'
 import type { IndicatorValue } from '../rules/value.ts'
+import type { FigureSettings } from '../../settings/rules/settings.ts'
+import { findSettingsFor } from '../../settings/storage/settings.ts'
 import { withholdSmall } from '../rules/withhold-small.ts'
 import { findCaseworkMonths } from './casework-months.ts'
 import { findIndicators } from './definitions.ts'
@@ -14,8 +17,11 @@ import { findValues, type KeptValue } from './values.ts'
 /** How far back figures are computed from casework: three years, and the twelve months that the first of them looks back on. */
 export const monthsReckoned = 48
 
-/** Whether counts of 1 to 4 from casework, and what would give them away, are there: for those entitled to the children, and nobody else. */
-export type SmallNumbers = 'shown' | 'withheld'
+/**
+ * Whether small counts from casework, and what would give them away, are there: for those entitled to the children, and nobody else.
+ * To be disclosed: withheld, and left to a whole publication to round with all else that it holds.
+ */
+export type SmallNumbers = 'shown' | 'withheld' | 'to-be-disclosed'
 
 export type RecordsAsk = { asKnown: PlainDate; small: SmallNumbers; /** Only these; all without it. */ only?: readonly string[] | undefined; months?: number | undefined; /** Without what was recorded after this moment. */ recordedUntil?: Date | undefined }
 
@@ -31,9 +37,10 @@ export async function findRecords(trx: Transaction, authority: number, { asKnown
   for (const value of await findValues(trx, authority, ids, asKnown, recordedUntil)) values.get(value.indicator)?.push(value)
   const facts = await findFacts(trx, authority, ids, asKnown, recordedUntil)
   const casework = needed.some(({ reckoning }) => reckoning !== null) ? await findCaseworkMonths(trx, authority, asKnown, months, recordedUntil) : []
-  const published = await findNewest(trx, authority, needed.flatMap(({ publishedMeasure }) => publishedMeasure ?? []), yearOf(asKnown))
-  const computed = reckonAll(casework.length === 0 ? [] : small === 'withheld' ? all : needed, casework, asKnown, small)
-  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], facts, computed, published)]))
+  const published = await findNewest(trx, authority, needed.flatMap(({ publishedMeasure }) => publishedMeasure ?? []), { asKnown, recordedUntil })
+  const settings = await findSettingsFor(trx, authority, asKnown, recordedUntil)
+  const computed = reckonAll(casework.length === 0 ? [] : small === 'shown' ? needed : all, casework, asKnown, policyFor(small, settings))
+  const records = new Map(needed.map((indicator) => [indicator.id, recordOf(indicator, values.get(indicator.id) ?? [], { facts, computed, published, settings })]))
   return chosen.map(({ id, gap }) => {
     const own = records.get(id) as IndicatorRecord
     const [of, less] = gap ? [records.get(gap.of), records.get(gap.less)] : []
@@ -41,15 +48,19 @@ export async function findRecords(trx: Transaction, authority: number, { asKnown
   })
 }
 
+const policyFor = (small: SmallNumbers, { disclosure }: FigureSettings): DisclosurePolicy | null => (small === 'shown' ? null : small === 'withheld' ? disclosure : { ...disclosure, roundTo: 1 })
+
 /** What casework comes to, by indicator. Where small numbers are withheld, every indicator that is computed must be among `indicators`. */
-function reckonAll(indicators: readonly Indicator[], casework: readonly CaseworkMonth[], asKnown: PlainDate, small: SmallNumbers): Map<string, IndicatorValue[]> {
+function reckonAll(indicators: readonly Indicator[], casework: readonly CaseworkMonth[], asKnown: PlainDate, policy: DisclosurePolicy | null): Map<string, IndicatorValue[]> {
   const reckoned = indicators.flatMap((indicator) => (indicator.reckoning === null ? [] : { indicator, values: reckon(indicator.reckoning, indicator.rhythm, casework, asKnown) }))
-  return small === 'withheld' ? withholdSmall(reckoned) : new Map(reckoned.map(({ indicator, values }) => [indicator.id, values]))
+  return policy ? withholdSmall(reckoned, policy) : new Map(reckoned.map(({ indicator, values }) => [indicator.id, values]))
 }
 
 const isOwn = (value: KeptValue): value is KeptValue & { readonly ends: PlainDate } => value.of === 'own' && value.ends !== null
 
-function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Facts, computed: ReadonlyMap<string, IndicatorValue[]>, published: readonly Newest[]): IndicatorRecord {
+type Beside = { facts: Facts; computed: ReadonlyMap<string, IndicatorValue[]>; published: readonly Newest[]; settings: FigureSettings }
+
+function recordOf(indicator: Indicator, values: readonly KeptValue[], { facts, computed, published, settings }: Beside): IndicatorRecord {
   const own = values.filter(isOwn)
   const mine = <One extends { indicator: string }>(of: readonly One[]) => of.filter((one) => one.indicator === indicator.id)
   return {
@@ -58,6 +69,6 @@ function recordOf(indicator: Indicator, values: readonly KeptValue[], facts: Fac
     arrows: new Map(own.flatMap(({ ends, arrow }) => (arrow === null ? [] : [[ends, arrow] as const]))),
     comparators: values.flatMap((one) => (one.of === 'own' ? [] : { with: one.of, ends: one.ends, value: one.known, printed: one.printed, vintage: one.vintage })),
     published: published.filter(({ measure }) => measure === indicator.publishedMeasure),
-    targets: mine(facts.targets), tolerances: mine(facts.tolerances), overrides: mine(facts.overrides), rebases: mine(facts.rebases), commentaries: mine(facts.commentaries),
+    targets: mine(facts.targets), tolerances: mine(facts.tolerances), overrides: mine(facts.overrides), rebases: mine(facts.rebases), commentaries: mine(facts.commentaries), settings,
   }
 }

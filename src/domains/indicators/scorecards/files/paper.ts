@@ -27,8 +27,8 @@ function besideOf(drawn: DrawnScorecard): PaperDocument['blocks'] {
   return [
     { kind: 'page-break' },
     {
-      kind: 'table', caption: 'Beside other places', head: ['Measure', 'Published as', 'Now', ...headings], widths: [6, 5, 1.6, ...headings.map(() => 2.6)],
-      rows: rows.map(({ title, publishedAs, now, figures }): TableCell[] => [{ text: title, header: true }, { text: publishedAs }, { text: now, numeric: true }, ...figures.map((text) => ({ text }))]),
+      kind: 'table', caption: 'Beside other places', head: ['Measure', 'Published as', 'Now', ...headings], widths: [6, 5, 2.4, ...headings.map(() => 2.6)],
+      rows: rows.map(({ title, publishedAs, now, figures }): TableCell[] => [{ text: title, header: true }, { text: publishedAs }, { text: now }, ...figures.map((text) => ({ text }))]),
     },
     { kind: 'paragraph', spans: [`Source: ${sources.join('; ')}.`] },
   ]
@@ -38,16 +38,19 @@ function tableOf(table: DrawnTable): TableBlock {
   return {
     kind: 'table', caption: table.heading,
     head: table.columns.map(({ heading }) => heading),
-    widths: table.columns.map(({ kind }, n) => widthOf(kind, longestIn(table, n))),
+    widths: table.columns.map(({ kind }, n) => widthOf(kind, longestIn(table, n), longestWord(table.columns[n]?.heading ?? ''))),
     rows: table.rows.map((row): TableCell[] => (row.kind === 'heading' ? [{ text: row.text, header: true, strong: true, columns: table.columns.length }] : row.cells.map((cell, n) => cellOf(cell, row, table.columns[n]?.kind === 'title')))),
   }
 }
 
 const longestIn = ({ rows }: DrawnTable, n: number): number => Math.max(0, ...rows.flatMap((row) => (row.kind === 'indicator' ? row.cells[n]?.text.length ?? 0 : [])))
 
-function widthOf(kind: DrawnTable['columns'][number]['kind'], longest: number): number {
-  const fixed = { 'title': 6, 'comment': 7, 'says': 5, 'direction': 4, 'mark': 0.9, 'trend': 2.4, 'quality': 1.9, 'reported': 2.1, 'polarity': 1.8, 'way': 1.6, 'period-kind': 1.7, 'arrow': 1.7, 'good-is': 2, 'rag': 1.8, 'target': 1.9, 'comparator': 1.9 } as Partial<Record<typeof kind, number>>
-  return fixed[kind] === undefined ? Math.min(Math.max(1.35, longest / 5), 3) : Math.min(Math.max(fixed[kind], kind === 'target' ? longest / 6 : 0), 7)
+const longestWord = (heading: string): number => Math.max(...heading.split(/[\s-]/).map(({ length }) => length))
+
+/** Wide enough for what stands in it, and for a whole word of its heading. */
+function widthOf(kind: DrawnTable['columns'][number]['kind'], longest: number, word: number): number {
+  const fixed = { 'title': 6, 'comment': 7, 'says': 5, 'direction': 4, 'mark': 0.9, 'trend': 2.4, 'quality': 1.9, 'reported': 2.1, 'polarity': 1.8, 'way': 1.9, 'period-kind': 1.7, 'arrow': 1.7, 'good-is': 2, 'rag': 1.8, 'target': 1.9, 'comparator': 1.9 } as Partial<Record<typeof kind, number>>
+  return fixed[kind] === undefined ? Math.min(Math.max(1.35, longest / 5, word / 3.5), 3) : Math.min(Math.max(fixed[kind], kind === 'target' ? longest / 6 : 0), 7)
 }
 
 function cellOf(cell: DrawnCell, row: Extract<DrawnRow, { kind: 'indicator' }>, names: boolean): TableCell {

@@ -1,9 +1,8 @@
 import writeExcel, { type CellObject } from 'write-excel-file/node'
 import { longDate } from '../../../../values/date-words.ts'
-import { directionInWords } from '../../measures/rules/direction-words.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
 import { publishedBeside } from '../rules/published-beside.ts'
-import type { DrawnCell, DrawnRow, DrawnScorecard, DrawnTable } from '../rules/draw.ts'
+import { comparedInWords, type DrawnCell, type DrawnRow, type DrawnScorecard, type DrawnTable } from '../rules/draw.ts'
 
 type Cell = CellObject & { columnSpan?: number; rowSpan?: number }
 
@@ -27,7 +26,7 @@ function besideSheet(drawn: DrawnScorecard) {
   if (rows.length === 0) return []
   const line = (texts: readonly string[], more: Cell = {}): Cell[] => texts.map((value) => ({ value, type: String, wrap: true, ...more }))
   const data = [line(['Measure', 'Published as', 'Now', ...headings], head), ...rows.map(({ title, publishedAs, now, figures }) => line([title, publishedAs, now, ...figures])), [], line([`Source: ${sources.join('; ')}.`], { wrap: false })]
-  return [{ sheet: 'Beside other places', data, columns: [{ width: 62 }, { width: 44 }, { width: 10 }, ...headings.map(() => ({ width: 22 }))], stickyRowsCount: 1, orientation: 'landscape' as const }]
+  return [{ sheet: 'Beside other places', data, columns: [{ width: 62 }, { width: 44 }, { width: 18 }, ...headings.map(() => ({ width: 22 }))], stickyRowsCount: 1, orientation: 'landscape' as const }]
 }
 
 /** Excel takes 31 characters and none of some signs, and no name twice. */
@@ -42,7 +41,7 @@ function rowsOf(drawn: DrawnScorecard, table: DrawnTable): (Cell | null)[][] {
   const across = table.columns.length + 1
   const title = (text: string, more: Cell = {}): (Cell | null)[] => spread({ value: text, ...more, columnSpan: across }, across)
   return [
-    title(drawn.title, { fontWeight: 'bold', fontSize: 14 }), ...drawn.lines.map((line) => title(line)), ...headRows(table), ...table.rows.map((row) => rowOf(row, table)),
+    title(drawn.title, { fontWeight: 'bold', fontSize: 14 }), ...drawn.lines.map((line) => title(line)), ...headRows(table), ...table.rows.map((row) => rowOf(row, table, drawn)),
     [], title(drawn.key), title(`As known at the end of ${longDate(drawn.asKnown)}.`),
   ]
 }
@@ -62,13 +61,13 @@ function headRows(table: DrawnTable): (Cell | null)[][] {
   return [[...top, { value: 'In words', ...head, rowSpan: 2 }], [...table.columns.map(({ over, heading }) => (over === undefined ? null : { value: heading, ...head })), null]]
 }
 
-function rowOf(row: DrawnRow, table: DrawnTable): (Cell | null)[] {
+function rowOf(row: DrawnRow, table: DrawnTable, drawn: DrawnScorecard): (Cell | null)[] {
   if (row.kind === 'heading') return spread({ value: row.text, fontWeight: 'bold', backgroundColor: '#eef3f4', columnSpan: table.columns.length + 1 }, table.columns.length + 1)
-  return [...row.cells.map(cellOf), { value: inWords(row), type: String, wrap: true }]
+  return [...row.cells.map(cellOf), { value: inWords(row, drawn), type: String, wrap: true }]
 }
 
-function inWords({ reading }: Extract<DrawnRow, { kind: 'indicator' }>): string {
-  const direction = directionInWords(reading)
+function inWords({ reading }: Extract<DrawnRow, { kind: 'indicator' }>, drawn: DrawnScorecard): string {
+  const direction = comparedInWords(reading, drawn)
   return direction === '' ? '' : `${direction.charAt(0).toUpperCase()}${direction.slice(1)}.`
 }
 

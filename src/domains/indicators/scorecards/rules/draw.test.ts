@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { literalDate } from '../../../../values/plain-date.ts'
 import type { Indicator } from '../../measures/rules/indicator.ts'
+import { arrowKey, type Comparison } from '../../measures/rules/direction.ts'
 import type { IndicatorRecord } from '../../measures/rules/record.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
-import { readingOf } from '../../measures/rules/reading.ts'
+import type { PublishedFigure } from '../../measures/rules/published.ts'
+import { directionFor, goalLineFor, ragFor, readingOf } from '../../measures/rules/reading.ts'
 import { plainValue } from '../../measures/rules/value.ts'
 import { blocks, drawScorecard } from './draw.ts'
 import { inShort } from './in-short.ts'
 import type { ScorecardColumn } from './layout.ts'
+import { usualSettings } from '../../settings/rules/settings.ts'
 import { ownFrom, ownLayout } from './own-layout.ts'
 
 const day = literalDate
 const indicator: Indicator = {
   id: 'one', code: 'K1', title: 'Advice in time', group: 'Advice', parent: null, formula: 'share', gap: null, meaning: 'x', polarity: 'low', rhythm: { kind: 'M', year: 'financial' }, unit: 'percent', decimals: 1,
-  source: 'entered', reckoning: null, publishedMeasure: null, owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
+  source: 'entered', reckoning: null, publishedMeasure: 'requests-refused-percent', owner: null, ownerId: null, ownerName: null, qualityConcern: 'Half of them sent nothing', reported: false,
 }
 const record = (more: Partial<IndicatorRecord> = {}): IndicatorRecord => ({
-  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [],
+  indicator, values: [plainValue(day('2026-07-31'), 9), plainValue(day('2026-08-31'), 8), plainValue(day('2026-09-30'), 6.25)], arrows: new Map(), comparators: [], published: [], overrides: [], commentaries: [], rebases: [], settings: usualSettings,
   targets: [{ printed: '7% or lower', from: null, until: null, baseline: null }], tolerances: [{ amount: 5, of: 'percent-of-target', from: null }], ...more,
 })
-const drawn = (columns: readonly ScorecardColumn[], of = record(), convention: 'movement' | 'improvement' = 'movement') => {
-  const layout = { title: 'T', lines: [], convention, comparison: 'previous-period' as const, tables: [{ heading: 'H', sheet: 'H', columns, rows: [{ kind: 'indicator' as const, indicator: 'one', mark: 'P', way: '(Lower)' }, { kind: 'indicator' as const, indicator: 'gone', mark: null }] }] }
+const drawn = (columns: readonly ScorecardColumn[], of = record(), convention: 'movement' | 'improvement' = 'movement', comparison: Comparison = 'previous-period') => {
+  const layout = { title: 'T', lines: [], convention, comparison, tables: [{ heading: 'H', sheet: 'H', columns, rows: [{ kind: 'indicator' as const, indicator: 'one', mark: 'P', way: '(Lower)' }, { kind: 'indicator' as const, indicator: 'gone', mark: null }] }] }
   const [row, ...more] = drawScorecard(layout, new Map([['one', of]]), day('2026-11-02')).tables[0]?.rows ?? []
   expect(more).toEqual([])
   return row?.kind === 'indicator' ? row.cells.map(({ text }) => text) : []
@@ -53,11 +56,33 @@ describe('a row of a scorecard', () => {
   })
 })
 
+it.each([['movement', 'previous-period', 'that the number rose, an arrow down that it fell. The word says whether that is better. Arrows and words compare with the period before.'], ['improvement', 'region', 'better than the region, an arrow down worse, given which way is good. Arrows and words compare with the region, as entered']] as const)(
+  'the key of %s against %s says what an arrow means and what with', (convention, comparison, words) => expect(arrowKey(convention, comparison)).toContain(words))
+
 describe('compared with others', () => {
-  const published = [{ of: 'england' as const, name: 'England', year: 2025, value: 9.5, why: null, source: 'a release' }, { of: 'region' as const, name: 'North East', year: 2025, value: null, why: 'withheld, because it is small', source: 'a release' }]
+  const published = [{ of: 'england' as const, name: 'England', year: 2025, value: 9.5, decimals: 1, why: null, source: 'a release' }, { of: 'region' as const, name: 'North East', year: 2025, value: null, decimals: 0, why: 'withheld, because it is small', source: 'a release' }]
   const compared = (comparison: 'england' | 'region', of: IndicatorRecord) => readingOf(of, day('2026-11-02'), { comparison })
   it('is better or worse than the figure that was published last, which is named with its year', () => {
     expect(directionInWords(compared('england', record({ published })))).toBe('better than England, 2025 (6.3 against 9.5)')
+  })
+  it('has an arrow that says the same as its word and its key, and not the one that its source printed against the period before', () => {
+    const of = record({ published, arrows: new Map([[day('2026-09-30'), '↔']]) })
+    const cells = (convention: 'movement' | 'improvement') => {
+      const layout = ownLayout({ title: 'T', line: '', convention, comparison: 'england', periods: 0, indicators: [{ id: 'one', group: '' }] })
+      const { key, tables } = drawScorecard(layout, new Map([['one', of]]), day('2026-11-02'))
+      const [row] = tables[0]?.rows ?? []
+      return [key, ...(row?.kind === 'indicator' ? row.cells.flatMap((cell) => (cell.kind === 'arrow' ? [cell.text, cell.words] : [])) : [])]
+    }
+    expect(cells('movement')).toEqual([expect.stringContaining('An arrow up means higher than England, an arrow down lower.'), '↓', 'better'])
+    expect(cells('improvement')).toEqual([expect.stringContaining('An arrow up means better than England, an arrow down worse'), '↑', 'better'])
+    expect(drawn(plain('arrow'), record({ published, arrows: new Map([[day('2026-09-30'), 'unknown']]) }), 'improvement', 'england')).toEqual(['↑'])
+  })
+  it('says so where there is nothing to compare with, in the cell and in short', () => {
+    expect(drawn(plain('arrow', 'direction'), record(), 'improvement', 'england')).toEqual(['', 'no figure to compare with'])
+    const suppressed = record({ values: [{ ...plainValue(day('2026-09-30'), 0), known: { state: 'suppressed' }, printed: null }] })
+    expect(drawn(plain('now', 'direction'), suppressed, 'improvement', 'england')).toEqual(['c: withheld, to protect people who could be recognised', 'withheld'])
+    const layout = ownLayout({ title: 'T', line: '', convention: 'improvement', comparison: 'england', periods: 0, indicators: [{ id: 'one', group: '' }] })
+    expect(inShort(drawScorecard(layout, new Map([['one', record()]]), day('2026-11-02')))).toBe('One indicator: 0 better than England, 0 worse; 1 has no figure to compare with; 1 GREEN.')
   })
   it('goes by the figure that was entered for the same period, where there is one', () => {
     const comparators = [{ with: 'england' as const, ends: day('2026-09-30'), value: { state: 'number' as const, value: 5 }, printed: null, vintage: null }]
@@ -68,6 +93,14 @@ describe('compared with others', () => {
     ['a year after the period', 'england' as const, record({ published, values: [plainValue(day('2024-09-30'), 6)] })],
     ['counts, which grow with the place', 'england' as const, record({ published, indicator: { ...indicator, unit: 'count' } })],
   ])('says nothing against %s', (_, comparison, of) => expect(compared(comparison, of).direction).toBeNull())
+  it('leaves an old period its own year, whatever was published since: its rating, its direction and its line', () => {
+    const years = [2025, 2024, 2023].map((year) => ({ ...published[0] as PublishedFigure, year, value: year - 2016 }))
+    const of = record({ published: years, targets: [{ printed: 'below the national average', from: null, until: null, baseline: null }], values: [plainValue(day('2023-12-31'), 8), plainValue(day('2024-12-31'), 7.5), plainValue(day('2025-12-31'), 6)] })
+    expect(of.values.map((value) => [ragFor(of, value).why, goalLineFor(of, value), directionFor(of, value, 'england')?.against])).toEqual([['beyond-tolerance', 7, 'England, 2023'], ['met', 8, 'England, 2024'], ['met', 9, 'England, 2025']])
+  })
+  it('says nothing against a figure that is measured otherwise', () => {
+    expect(compared('england', record({ published, indicator: { ...indicator, unit: 'weeks' } })).direction).toBeNull()
+  })
   it('rates a target that names England by what was published, where nothing was entered', () => {
     const targets = [{ printed: 'below the national average', from: null, until: null, baseline: null }]
     expect([compared('england', record({ published, targets })).rag.rag, compared('england', record({ targets })).rag.why]).toEqual(['GREEN', 'no-comparator'])

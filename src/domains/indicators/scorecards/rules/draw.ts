@@ -1,12 +1,13 @@
 import { parseDate, type PlainDate } from '../../../../values/plain-date.ts'
-import { arrowOf, conventionWords, type Comparison, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
+import { arrowKey, arrowOf, isWithOthers, type Comparison, type Arrow, type ArrowConvention, type Judgement } from '../../measures/rules/direction.ts'
 import { periodBefore } from '../../measures/rules/period.ts'
 import { polarityLetters, polarityWords } from '../../measures/rules/polarity.ts'
 import type { Rag } from '../../measures/rules/rag.ts'
 import { directionInWords } from '../../measures/rules/direction-words.ts'
 import { saysInShort } from '../../measures/rules/says-in-short.ts'
 import { ragInWords } from '../../measures/rules/rag-words.ts'
-import { ragFor, readingOf, type IndicatorReading } from '../../measures/rules/reading.ts'
+import { isWithheld, latestInWords } from '../../measures/rules/latest-words.ts'
+import { besideTarget, ragFor, readingOf, targetShown, type IndicatorReading } from '../../measures/rules/reading.ts'
 import { targetFor, type IndicatorRecord } from '../../measures/rules/record.ts'
 import { decimalsOf, printNumber } from '../../measures/rules/rounding.ts'
 import { plainValue, standingOn, standingWords, type IndicatorValue } from '../../measures/rules/value.ts'
@@ -25,12 +26,13 @@ export type DrawnCell =
 
 export type DrawnRow = { readonly kind: 'heading'; readonly text: string } | { readonly kind: 'indicator'; readonly record: IndicatorRecord; readonly reading: IndicatorReading; readonly cells: readonly DrawnCell[] }
 export type DrawnTable = { readonly heading: string; readonly sheet: string; readonly columns: readonly ScorecardColumn[]; readonly rows: readonly DrawnRow[] }
+/** `key`: what its arrows and words mean, and what they compare with. */
 export type DrawnScorecard = { readonly title: string; readonly lines: readonly string[]; readonly asKnown: PlainDate; readonly convention: ArrowConvention; readonly comparison: Comparison; readonly key: string; readonly tables: readonly DrawnTable[] }
 
 /** A scorecard as it stood at the end of a day. Rows of indicators that were not known then are left out. */
 export function drawScorecard(layout: Layout, records: ReadonlyMap<string, IndicatorRecord>, asKnown: PlainDate): DrawnScorecard {
   return {
-    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, comparison: layout.comparison, key: conventionWords[layout.convention],
+    title: layout.title, lines: layout.lines, asKnown, convention: layout.convention, comparison: layout.comparison, key: arrowKey(layout.convention, layout.comparison),
     tables: layout.tables.map((table) => drawTable(layout, table, records, asKnown)),
   }
 }
@@ -72,12 +74,12 @@ function drawCell(column: ScorecardColumn, around: Around): DrawnCell {
     case 'polarity': return text(polarityLetters[indicator.polarity])
     case 'way': return text(polarityWords[indicator.polarity])
     case 'period-kind': return text(indicator.rhythm.kind)
-    case 'now': return valueCell(record, valueAt(record, reading.latest?.ends), asKnown)
+    case 'now': return valueCell(record, valueAt(record, reading.latest?.ends ?? (isWithheld(reading) ? reading.awaited?.ends : undefined)), asKnown)
     case 'value': return valueCell(record, valueAt(record, endsOf(column, around)), asKnown)
     case 'trend': return trendCell(around)
     case 'arrow': return arrowCell(around)
     case 'good-is': return goodIsCell(around)
-    case 'direction': return text(directionInWords(reading))
+    case 'direction': return text(comparedInWords(reading, around.layout))
     case 'target': return targetCell(around, dayOf(column.at))
     case 'rag': return ragCell(around)
     case 'says': return text(saysInShort(reading))
@@ -122,6 +124,12 @@ export function blocks(values: readonly number[]): string {
   return values.map((value) => heights[most === least ? 3 : Math.round(((value - least) / (most - least)) * (heights.length - 1))]).join('')
 }
 
+/** Better or worse than what; or why a value is not compared with somebody else's. */
+export function comparedInWords(reading: IndicatorReading, { comparison }: { comparison: Comparison }): string {
+  if (reading.direction !== null || !isWithOthers(comparison)) return directionInWords(reading)
+  return reading.latest === null ? latestInWords(reading) : 'no figure to compare with'
+}
+
 const judgementWords: Record<Judgement, string> = { better: 'better', worse: 'worse', same: 'no change', different: 'changed' }
 
 /** A scorecard whose last period has no number yet has no arrow for it, and no RAG but one that was given. */
@@ -130,11 +138,12 @@ const isLate = ({ reading, last }: Around): boolean => last !== null && reading.
 function arrowCell(around: Around): Extract<DrawnCell, { kind: 'arrow' }> {
   const { record, reading, layout, last } = around
   const ends = last ?? reading.latest?.ends
-  const printed = ends === undefined ? undefined : record.arrows.get(ends)
+  // A source prints its arrow against a period before: beside a word about somebody else's figure it would contradict it.
+  const printed = ends === undefined || isWithOthers(layout.comparison) ? undefined : record.arrows.get(ends)
   const direction = isLate(around) ? null : reading.direction
   if (printed === 'unknown') return { kind: 'arrow', text: '', arrow: printed, judgement: null, words: direction ? 'not printed' : '' }
   const arrow = printed ?? (direction ? arrowOf(direction, layout.convention) : null)
-  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : '' }
+  return { kind: 'arrow', text: arrow ?? '', arrow, judgement: direction?.judgement ?? null, words: direction ? judgementWords[direction.judgement] : isWithOthers(layout.comparison) && !isLate(around) ? 'no figure' : '' }
 }
 
 /** As frameworks print it: an arrow, and which way is good in brackets where that is said. */
@@ -153,7 +162,8 @@ function ragCell(around: Around): DrawnCell {
 const notThere = (ends: PlainDate): IndicatorValue => ({ ...plainValue(ends, 0), known: { state: 'not-collected' } })
 
 function targetCell({ record, reading }: Around, at: PlainDate | null): DrawnCell {
-  const printed = at === null ? reading.target?.printed : targetFor(record, at)?.printed
+  const target = at === null ? reading.target : { printed: targetFor(record, at)?.printed ?? '', beside: besideTarget(record, at) }
+  const printed = target === null ? undefined : targetShown(target)
   const plain = printed !== undefined && /^-?[\d,]*\.?\d+$/.test(printed)
   return { kind: 'number', text: printed ?? '', value: plain ? Number(printed.replaceAll(',', '')) : null, decimals: plain ? decimalsOf(printed) : 0 }
 }

@@ -1,4 +1,4 @@
-import { isWithOthers, type Comparison } from '../../measures/rules/direction.ts'
+import { isWithOthers, otherWords } from '../../measures/rules/direction.ts'
 import type { DrawnScorecard } from './draw.ts'
 
 /** A scorecard in one or two sentences: how many are better and worse than what, and how many meet their targets. */
@@ -9,8 +9,7 @@ export function inShort({ tables, comparison }: Pick<DrawnScorecard, 'tables' | 
   const rated = [`${rags('GREEN')} GREEN`, `${rags('AMBER')} AMBER`, `${rags('RED')} RED`].filter((words) => !words.startsWith('0 '))
   if (readings.length === 0) return 'Nothing on it was known then.'
   const of = readings.length === 1 ? 'One indicator' : `${readings.length} indicators`
-  const moved = `${count('better')} better than ${beforeOr(comparison)}, ${count('worse')} worse`
+  const without = isWithOthers(comparison) ? readings.filter(({ direction }) => direction === null).length : 0
+  const moved = `${count('better')} better than ${isWithOthers(comparison) ? otherWords[comparison] : 'before'}, ${count('worse')} worse${without === 0 ? '' : `; ${without} ${without === 1 ? 'has' : 'have'} no figure to compare with`}`
   return `${of}: ${moved}${rated.length === 0 ? '' : `; ${rated.join(', ')}`}.`
 }
-
-const beforeOr = (comparison: Comparison): string => (isWithOthers(comparison) ? { neighbours: 'their neighbours', region: 'the region', england: 'England' }[comparison] : 'before')

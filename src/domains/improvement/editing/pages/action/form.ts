@@ -13,7 +13,7 @@ export type Worded = { action: Thing | undefined; milestones: readonly Thing[]; 
 export function wordedIn(here: ThingsHere, id: string): Worded {
   const action = id === 'new' ? undefined : thingOf(here, 'action', id)
   return {
-    action, milestones: thingsOf(here, 'milestone').filter(({ links }) => action !== undefined && links['action_id'] === action.key),
+    action, milestones: thingsOf(here, 'milestone').filter(({ links, removed }) => action !== undefined && links['action_id'] === action.key && !removed),
     measures: thingsOf(here, 'measure').filter(({ lists }) => action !== undefined && lists['measure_actions']?.some((row) => row['action_id'] === action.key)),
   }
 }
@@ -38,8 +38,9 @@ export const whenOf = ({ fields }: Pick<Thing, 'fields'>): string => (typeof fie
 
 const timed = (printed: string) => { const { timing, note } = readTiming({ text: printed, kind: 'text' }); return { timing, stored: storeTiming(timing), note } }
 
-/** Reads what is said of an action, of each of its milestones, and of its measures of success. */
-export function readWords(form: Record<string, string>, { action, milestones, measures }: Worded, here: ThingsHere): { edits: Edit[] } | { errors: FieldError[] } {
+/** Reads what is said of an action, of each of its milestones, and of its measures of success; and which milestones are taken away. */
+export function readWords(form: Record<string, string>, { action, milestones, measures }: Worded, here: ThingsHere): { edits: Edit[]; removed: string[] } | { errors: FieldError[] } {
+  const goes = (n: number) => form[`milestone-${n}-away`] === 'yes'
   const words = typed(form, 'words')
   const areas = (form['areas'] ?? '').split('\n').filter(Boolean)
   const workstream = typed(form, 'workstream')
@@ -47,7 +48,7 @@ export function readWords(form: Record<string, string>, { action, milestones, me
   const errors: FieldError[] = [
     ...(words === null ? [{ field: 'words', message: 'Enter what will be done' }] : []),
     ...(areas.every((key) => there('area', key)) ? [] : [{ field: 'areas', message: 'Choose areas of the list' }]), ...(workstream === null || there('workstream', workstream) ? [] : [{ field: 'workstream', message: 'Choose from the list' }]),
-    ...milestones.flatMap((_, n) => (typed(form, `milestone-${n}-words`) === null ? [{ field: `milestone-${n}-words`, message: 'Enter what will be there. A milestone stays, whatever became of it' }] : [])),
+    ...milestones.flatMap((_, n) => (!goes(n) && typed(form, `milestone-${n}-words`) === null ? [{ field: `milestone-${n}-words`, message: 'Enter what will be there, or take the milestone away' }] : [])),
     ...measures.flatMap((_, n) => (typed(form, `measure-${n}`) === null ? [{ field: `measure-${n}`, message: 'Enter the measure. It stays, whatever it shows' }] : [])),
     ...(typed(form, 'milestone-new-when') !== null && typed(form, 'milestone-new-words') === null ? [{ field: 'milestone-new-words', message: 'Enter what will be there' }] : []), ...reasonMissing(form),
   ]
@@ -58,13 +59,13 @@ export function readWords(form: Record<string, string>, { action, milestones, me
     kind: 'action', key: action?.key ?? null, links: { workstream_id: workstream }, lists: { action_areas: inOrder(areas.map((area_id) => ({ area_id }))), leads },
     fields: { reference: typed(form, 'reference'), words, families: typed(form, 'families'), resources: typed(form, 'resources'), ...actionTiming(typed(form, 'when') ?? '', action) },
   }]
-  for (const [n, one] of milestones.entries()) edits.push({ kind: 'milestone', key: one.key, fields: { words: typed(form, `milestone-${n}-words`), ...milestoneTiming(typed(form, `milestone-${n}-when`) ?? '', one) } })
+  for (const [n, one] of milestones.entries()) if (!goes(n)) edits.push({ kind: 'milestone', key: one.key, fields: { words: typed(form, `milestone-${n}-words`), ...milestoneTiming(typed(form, `milestone-${n}-when`) ?? '', one) } })
   const fresh = typed(form, 'milestone-new-words')
   if (fresh !== null) edits.push({ kind: 'milestone', key: null, links: { action_id: key }, fields: { words: fresh, ...milestoneTiming(typed(form, 'milestone-new-when') ?? '', undefined) } })
   for (const [n, one] of measures.entries()) edits.push({ kind: 'measure', key: one.key, fields: { words: typed(form, `measure-${n}`) } })
   const measure = typed(form, 'measure-new')
   if (measure !== null) edits.push({ kind: 'measure', key: null, fields: { words: measure }, links: { workstream_id: workstream }, lists: { measure_areas: [], measure_actions: [{ action_id: key }] } })
-  return { edits }
+  return { edits, removed: milestones.filter((_, n) => goes(n)).map((one) => one.key) }
 }
 
 /** What is printed as before keeps its meaning: a cell of a workbook may have been a date of which its text says less. */

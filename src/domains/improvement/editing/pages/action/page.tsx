@@ -24,7 +24,7 @@ export async function postActionWords(visit: Visit<Reader>): Promise<Reply> {
   const { here, things, id, worded } = found
   const read = readWords(visit.form, worded, things)
   if ('errors' in read) return show(visit, found, visit.form, read.errors)
-  const done = await editThings(visit.trx, here.by, here.plan, { seen: visit.form['seen'] ?? '', reason: typed(visit.form, 'reason') as string, edits: read.edits, of: (now) => thingsIn(wordedIn(now, id)) })
+  const done = await editThings(visit.trx, here.by, here.plan, { seen: visit.form['seen'] ?? '', reason: typed(visit.form, 'reason') as string, edits: read.edits, removed: read.removed, of: (now) => thingsIn(wordedIn(now, id)) })
   return done.ok ? redirect(actionPath(here.plan.code, id === 'new' ? (done.value[0] as string) : id)) : show(visit, found, visit.form, refusalBeside(done.error, 'reference'))
 }
 

@@ -29,7 +29,7 @@ export function ActionWordsPage({ plan, id, things, worded, fields, errors, csrf
           <Select id="workstream" name="workstream" value={fields['workstream'] ?? ''} label={label(`Which ${word}?`)} errorMessage={errorFor(errors, 'workstream')} items={[{ value: '', text: 'None' }, ...thingsOf(things, 'workstream').map((one) => ({ value: one.key, text: short(`${textOf(one, 'number')} ${textOf(one, 'title')}`.trim()) }))]} />
           <Checkboxes name="areas" idPrefix="areas" values={(fields['areas'] ?? '').split('\n')} fieldset={{ legend: { text: 'Which areas of weakness does it answer?', classes: 'govuk-fieldset__legend--s' } }} errorMessage={errorFor(errors, 'areas')}
             items={thingsOf(things, 'area').map((one) => ({ value: one.key, text: `${textOf(one, 'number')} ${textOf(one, 'words')}`.trim() }))} />
-          {[...worded.milestones.keys()].map((n) => <Milestone legend={`Milestone ${n + 1}`} name={`milestone-${n}`} fields={fields} errors={errors} />)}
+          {[...worded.milestones.keys()].map((n) => <Milestone legend={`Milestone ${n + 1}`} name={`milestone-${n}`} fields={fields} errors={errors} there />)}
           <Milestone legend="Another milestone" name="milestone-new" fields={fields} errors={errors} />
           {[...worded.measures.keys()].map((n) => <Textarea id={`measure-${n}`} name={`measure-${n}`} rows={2} value={fields[`measure-${n}`]} label={label(`Measure of success ${n + 1}`)} errorMessage={errorFor(errors, `measure-${n}`)} />)}
           <Textarea id="measure-new" name="measure-new" rows={2} value={fields['measure-new']} label={label('Another measure of success')} hint={{ text: 'What would show that it works. Leave this empty if nothing is to be added.' }} />
@@ -40,9 +40,12 @@ export function ActionWordsPage({ plan, id, things, worded, fields, errors, csrf
   )
 }
 
-const Milestone = ({ legend, name, fields, errors }: { legend: string; name: string; fields: Record<string, string>; errors: FieldErrors }) => (
+type MilestoneProps = { legend: string; name: string; fields: Record<string, string>; errors: FieldErrors; /** Whether it is in the plan, and can be taken away. */ there?: boolean }
+
+const Milestone = ({ legend, name, fields, errors, there = false }: MilestoneProps) => (
   <Fieldset legend={{ text: legend, classes: 'govuk-fieldset__legend--s' }}>
     <Input id={`${name}-when`} name={`${name}-when`} value={fields[`${name}-when`]} label={{ text: 'When?' }} hint={{ text: 'A day, a month, or so many months after the plan’s start: After 6 months.' }} />
     <Textarea id={`${name}-words`} name={`${name}-words`} rows={2} value={fields[`${name}-words`]} label={{ text: 'What will be there?' }} errorMessage={errorFor(errors, `${name}-words`)} />
+    {there && <Checkboxes name={`${name}-away`} idPrefix={`${name}-away`} classes="govuk-checkboxes--small" values={[fields[`${name}-away`] ?? '']} items={[{ value: 'yes', text: 'Take this milestone away. Past days still have it.' }]} />}
   </Fieldset>
 )

@@ -5,10 +5,10 @@ import type { Plan } from '../../storage/plans.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { cycleInWords, Lines, updateWords } from '../words.tsx'
 
-type Props = { plan: Plan; action: PlanAction; evidence: readonly Evidence[]; tells: boolean }
+type Props = { plan: Plan; action: PlanAction; evidence: readonly Evidence[]; tells: boolean; runs: boolean }
 
 /** What was told, cycle by cycle, and the evidence for it. */
-export function Told({ plan, action, evidence, tells }: Props) {
+export function Told({ plan, action, evidence, tells, runs }: Props) {
   const cycles = [...new Set(action.updates.map(({ cycle }) => cycle))]
   return (
     <section>
@@ -24,7 +24,7 @@ export function Told({ plan, action, evidence, tells }: Props) {
           </dl>
         </>
       ))}
-      <EvidenceList plan={plan} action={action} evidence={evidence} tells={tells} />
+      <EvidenceList plan={plan} action={action} evidence={evidence} tells={tells} runs={runs} />
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function ActionsPage({ plan, areas, all, shown, filter, asKnown, query }:
         empty={<EmptyState heading="No action is like that"><p class="govuk-body"><a class="govuk-link" href={path}>All actions</a></p></EmptyState>}
         downloads={[{ text: 'Download as CSV', href: addressWith(actionsFilePath(plan.code, 'csv'), query) }, { text: 'Download for Excel', href: addressWith(actionsFilePath(plan.code, 'xlsx'), query) }]}
         columns={[
-          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id)}>{action.reference === null ? firstLine(action.words) : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
+          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id, asKnown)}>{action.reference === null ? firstLine(action.words) : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
           { key: 'lead', heading: 'Leads', cell: ({ action }) => <LeadsInWords leads={action.leads} /> },
           { key: 'when', heading: 'By when', cell: ({ when, due }) => <>{when}{hasDates && due !== null && !when.includes(shortDate(due)) && <span class="wm-facts__note">by {shortDate(due)}</span>}</> },
           { key: 'status', heading: 'Status', cell: ({ status, proposal }) => <><StatusBadge status={status} />{proposal && proposal.status !== status && <span class="wm-facts__note">Proposed: {statusInWords(proposal.status).toLowerCase()}</span>}</> },

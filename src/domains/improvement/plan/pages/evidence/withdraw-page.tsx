@@ -38,7 +38,7 @@ function show({ form, csrf }: Visit<Reader>, { here: { plan }, action, evidence 
       <PageHeading caption={`Evidence for ${nameOf(action)}`} lead={evidence.kind === 'file' ? 'It stays on the list with your reason, and nobody can open it any more.' : 'It stays on the list with your reason, and counts no more.'}>{`Withdraw “${evidence.title}”`}</PageHeading>
       <div class="wm-narrow">
         <Form action={withdrawEvidencePath(plan.code, action.id, evidence.id)} csrfToken={csrf} submit="Withdraw it" beside={<a class="govuk-link" href={back}>Cancel</a>}>
-          <Textarea id="reason" name="reason" rows={3} value={form['reason']} label={{ text: 'Why?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'reason')} />
+          <Textarea id="reason" name="reason" rows={3} value={form['reason']} label={{ text: 'Why?', classes: 'govuk-label--s' }} hint={{ text: 'Name no child: what you write stays.' }} errorMessage={errorFor(errors, 'reason')} />
         </Form>
       </div>
     </>

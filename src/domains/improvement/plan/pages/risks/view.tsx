@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { nameOf, type PlanAction } from '../../rules/plan-action.ts'
 import { ratingInWords, ratingOf, ratings, type Risk } from '../../rules/risk.ts'
 import type { Plan } from '../../storage/plans.ts'
+import { riskWordsPath } from '../../../editing/pages/paths.ts'
 import { AsKnownForm } from '../as-known-form.tsx'
 import { actionPath, ratingPath, risksPath } from '../paths.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
@@ -18,7 +19,7 @@ export const RisksPage = ({ plan, rows, runs, asKnown, today, errors }: Model) =
     <PageHeading caption={plan.title} lead={`${counted(rows.length, 'risk').replace(/^./, (first) => first.toUpperCase())}. ${knownInWords(asKnown)}`}>Risks</PageHeading>
     <PlanTabs plan={plan.code} current="Risks" />
     <DataTable id="risks" caption="Risks to the plan" noun="risks" rows={rows} address={{ path: risksPath(plan.code), query: {} }}
-      empty={<EmptyState heading="No risk is written down"><p class="govuk-body">Risks come with the plan’s workbook, from a sheet of their own.</p></EmptyState>}
+      empty={<EmptyState heading="No risk is written down"><p class="govuk-body">Risks come with the plan’s workbook, from a sheet of their own, or are added here.</p></EmptyState>}
       columns={[
         { key: 'risk', heading: 'Risk', namesRow: true, cell: ({ risk }) => <Lines text={risk.risk ?? 'No words say what the risk is'} /> },
         { key: 'for', heading: 'Stands for', cell: (row) => <StandsFor plan={plan} {...row} /> },
@@ -28,6 +29,7 @@ export const RisksPage = ({ plan, rows, runs, asKnown, today, errors }: Model) =
         ...(rows.some(({ risk }) => risk.owner !== null) ? [{ key: 'owner', heading: 'Owner', cell: ({ risk }: Row) => risk.owner ?? 'Nobody named' }] : []),
         { key: 'rating', heading: 'RAG over time', cell: ({ risk }) => <Ratings plan={plan} risk={risk} runs={runs} /> },
       ]} />
+    {runs && <p class="govuk-body"><a class="govuk-link" href={riskWordsPath(plan.code, 'new')}>Add a risk</a></p>}
     <AsKnownForm action={risksPath(plan.code)} day={asKnown ?? today} errors={errors} />
   </>
 )
@@ -44,7 +46,7 @@ const Ratings = ({ plan, risk, runs }: { plan: Plan; risk: Risk; runs: boolean }
   <>
     <RatingBadge rating={ratingOf(risk)} />
     {risk.ratings.map(({ rating, at, reason }) => <span class="wm-facts__note">{ratingInWords(rating)} since {dayOfMoment(at)}{reason && `: ${reason}`}</span>)}
-    {runs && <span class="wm-facts__note"><a class="govuk-link" href={ratingPath(plan.code, risk.id)}>Rate anew<span class="govuk-visually-hidden">: {risk.risk}</span></a></span>}
+    {runs && <span class="wm-facts__note"><a class="govuk-link" href={ratingPath(plan.code, risk.id)}>Rate anew<span class="govuk-visually-hidden">: {risk.risk}</span></a> or <a class="govuk-link" href={riskWordsPath(plan.code, risk.id)}>change the words<span class="govuk-visually-hidden">: {risk.risk}</span></a></span>}
   </>
 )
 

@@ -13,12 +13,12 @@ import { VoicePage } from './view.tsx'
 export async function showVoice(visit: Visit<Reader>): Promise<Reply> {
   const here = await findHere(visit)
   if (!here) return notFound()
-  const { plan, authority, runs } = here
-  const { comments, replies } = await findVoice(visit.trx, authority, plan.id)
+  const { plan, authority, runs, asKnown, errors } = here
+  const { comments, replies } = await findVoice(visit.trx, authority, plan.id, asKnown)
   const group = visit.query['group']
   const waits = visit.query['show'] === 'waiting'
   const rows = comments.map((comment) => ({ comment, heard: heardOf(comment, replies) }))
   const shown = rows.filter(({ comment, heard }) => (!group || comment.group === group) && (!waits || heard.kind === 'waiting'))
-  const body = <VoicePage plan={plan} all={rows} shown={shown} replies={replies} surveys={await findSurveys(visit.trx, authority, plan.id)} actions={await findActions(visit.trx, authority, { plan: plan.id })} group={group} waits={waits} runs={runs} />
-  return page({ title: 'Voice', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, body }, nobody)
+  const body = <VoicePage plan={plan} all={rows} shown={shown} replies={replies} surveys={await findSurveys(visit.trx, authority, plan.id, asKnown)} actions={await findActions(visit.trx, authority, { plan: plan.id }, asKnown)} asKnown={asKnown} today={here.reader.today} errors={errors} group={group} waits={waits} runs={runs && asKnown === null} />
+  return page({ title: 'Voice', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, invalid: errors.length > 0, body }, nobody)
 }

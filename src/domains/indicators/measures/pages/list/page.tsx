@@ -12,13 +12,12 @@ export async function showIndicators({ trx, visitor, query }: Visit<Reader>): Pr
   const reader = visitor as Reader
   const authority = placeFor(reader, 'see-programme')
   const records = await findRecords(trx, authority, { asKnown: reader.today, small: smallNumbersFor(reader, authority) })
-  const mine = records.filter(({ indicator }) => indicator.ownerId === reader.person).length
+  const mine = records.filter(({ indicator }) => indicator.ownerId === reader.person)
   const whose = query['whose'] === 'mine' ? 'mine' : 'all'
   const sought = (query['find'] ?? '').trim().toLowerCase()
-  const listed = records
-    .filter(({ indicator }) => whose === 'all' || indicator.ownerId === reader.person)
-    .filter(({ indicator }) => `${indicator.code} ${indicator.title} ${indicator.group}`.toLowerCase().includes(sought))
-    .map((record) => { const reading = readingOf(record, reader.today); return { ...reading, asksComment: needsComment(record, reading) } })
-  const body = <IndicatorsPage listed={listed} all={records.length} mine={mine} whose={whose} find={query['find'] ?? ''} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} />
+  const read = (whose === 'mine' ? mine : records).map((record) => { const reading = readingOf(record, reader.today); return { ...reading, asksComment: needsComment(record, reading) } })
+  const listed = read.filter(({ indicator }) => `${indicator.code} ${indicator.title} ${indicator.group}`.toLowerCase().includes(sought))
+  const owed = whose === 'mine' ? read.filter(({ asksComment }) => asksComment).length : 0
+  const body = <IndicatorsPage listed={listed} all={records.length} mine={mine.length} owed={owed} whose={whose} find={query['find'] ?? ''} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} />
   return page({ title: whose === 'mine' ? 'Your indicators' : 'Indicators', section: 'Scorecards', back: { href: '/scorecards', text: 'Scorecards' }, body }, nobody)
 }

@@ -1,18 +1,20 @@
 import { DataTable, EmptyState, Filters, Input, PageHeading } from '../../../../../ui/index.ts'
 import { directionInWords } from '../../rules/direction-words.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
+import { latestInWords } from '../../rules/latest-words.ts'
 import type { IndicatorReading } from '../../rules/reading.ts'
+import { chartSettingsPath } from '../../../settings/pages/paths.ts'
 import { changePath, indicatorPath, indicatorsPath, newIndicatorPath, yourIndicatorsPath } from '../paths.ts'
 import { RagBadge } from '../rag-badge.tsx'
 
 type Listed = IndicatorReading & { readonly asksComment: boolean }
-type Model = { listed: readonly Listed[]; all: number; /** How many the reader answers for. */ mine: number; whose: 'all' | 'mine'; find: string; keeps: boolean; comments: boolean }
+type Model = { listed: readonly Listed[]; all: number; /** How many the reader answers for. */ mine: number; /** Of how many of those a comment is asked, found or not. */ owed: number; whose: 'all' | 'mine'; find: string; keeps: boolean; comments: boolean }
 
-export const IndicatorsPage = ({ listed, all, mine, whose, find, keeps, comments }: Model) => (
+export const IndicatorsPage = ({ listed, all, mine, owed, whose, find, keeps, comments }: Model) => (
   <>
-    <PageHeading lead={whose === 'mine' ? asked(listed) : 'What is measured, how it stands and which way it goes.'}>{whose === 'mine' ? 'Your indicators' : 'Indicators'}</PageHeading>
+    <PageHeading lead={whose === 'mine' ? asked(owed) : 'What is measured, how it stands and which way it goes.'}>{whose === 'mine' ? 'Your indicators' : 'Indicators'}</PageHeading>
     {whose === 'mine' ? <p class="govuk-body"><a class="govuk-link" href={indicatorsPath}>All indicators</a></p> : mine > 0 && <p class="govuk-body"><a class="govuk-link" href={yourIndicatorsPath}>Your indicators ({mine})</a></p>}
-    {keeps && whose === 'all' && <p class="govuk-body"><a class="govuk-link" href={newIndicatorPath}>Define an indicator</a></p>}
+    {keeps && whose === 'all' && <p class="govuk-body"><a class="govuk-link" href={newIndicatorPath}>Define an indicator</a>{' · '}<a class="govuk-link" href={chartSettingsPath}>How charts are read</a></p>}
     {all === 0 ? <EmptyState heading="There are no indicators yet">Load a scorecard or a framework, or define an indicator.</EmptyState> : (
       <>
         <Filters action={indicatorsPath} heading="Find an indicator" submit="Find" keep={{ whose: whose === 'mine' ? whose : undefined }}>
@@ -25,7 +27,7 @@ export const IndicatorsPage = ({ listed, all, mine, whose, find, keeps, comments
             { key: 'code', heading: 'Code', cell: ({ indicator }) => indicator.code },
             { key: 'title', heading: 'Indicator', namesRow: true, cell: ({ indicator }) => <a class="govuk-link" href={indicatorPath(indicator.code)}>{indicator.title}</a> },
             { key: 'group', heading: 'Group', cell: ({ indicator }) => indicator.group },
-            { key: 'latest', heading: 'Latest', cell: ({ latest }) => (latest ? `${latest.shown}, ${latest.period}` : 'no value yet') },
+            { key: 'latest', heading: 'Latest', cell: latestInWords },
             { key: 'rag', heading: 'RAG', cell: ({ rag }) => <RagBadge rag={rag.rag} words={ragInWords(rag)} /> },
             { key: 'direction', heading: 'Which way', cell: (reading) => directionInWords(reading) },
             ...(whose === 'mine' ? [{ key: 'comment', heading: 'Comment', cell: ({ asksComment, indicator, latest }: Listed) => (!asksComment || !latest ? 'none asked' : comments ? <a class="govuk-link" href={changePath(indicator.code, 'comment', latest.ends)}>Comment on {latest.period}</a> : `Needed on ${latest.period}`) }] : []),
@@ -35,7 +37,5 @@ export const IndicatorsPage = ({ listed, all, mine, whose, find, keeps, comments
   </>
 )
 
-function asked(listed: readonly Listed[]): string {
-  const owed = listed.filter(({ asksComment }) => asksComment).length
-  return owed === 0 ? 'Those that you answer for. No comment is asked of you now.' : `Those that you answer for. ${owed === 1 ? 'One comment is' : `${owed} comments are`} asked of you.`
-}
+const asked = (owed: number): string =>
+  (owed === 0 ? 'Those that you answer for. No comment is asked of you now.' : `Those that you answer for. ${owed === 1 ? 'One comment is' : `${owed} comments are`} asked of you.`)

@@ -1,39 +1,39 @@
 import { DataTable, InsetText } from '../../../../../ui/index.ts'
 import { findMeasure } from '../../../published/index.ts'
-import { isWithOthers } from '../../rules/direction.ts'
+import { isWithOthers, otherHeadings } from '../../rules/direction.ts'
 import { directionInWords } from '../../rules/direction-words.ts'
-import type { PublishedFigure, PublishedOf } from '../../rules/published.ts'
-import { directionFor, shownAs, type IndicatorReading } from '../../rules/reading.ts'
+import { latestInWords } from '../../rules/latest-words.ts'
+import { newestPublished, notCompared, publishedShown, type PublishedFigure } from '../../rules/published.ts'
+import { directionFor, type IndicatorReading } from '../../rules/reading.ts'
 import type { IndicatorRecord } from '../../rules/record.ts'
 import { indicatorPath } from '../paths.ts'
 
-const whose: Record<PublishedOf, string> = { own: 'This authority, as published', neighbours: 'Statistical neighbours', region: 'Region', england: 'England' }
-
 /** What the department published last of the same measure: whose figure, of which year, from where, and how the latest value stands to it. */
-export function Beside({ record, reading, today }: { record: IndicatorRecord; reading: IndicatorReading; today: boolean }) {
-  const measure = findMeasure(record.indicator.publishedMeasure)
+export function Beside({ record, reading }: { record: IndicatorRecord; reading: IndicatorReading }) {
+  const { indicator } = record
+  const measure = findMeasure(indicator.publishedMeasure)
   if (!measure) return null
-  const sources = [...new Set(record.published.map(({ source }) => source))]
+  const rows = newestPublished(record.published)
+  const sources = [...new Set(rows.map(({ source }) => source))]
   return (
     <section>
-      <DataTable id="beside" caption="Beside other places" noun="places" rows={record.published} address={{ path: indicatorPath(record.indicator.code), query: {} }}
+      <DataTable id="beside" caption="Beside other places" noun="places" rows={rows} address={{ path: indicatorPath(indicator.code), query: {} }}
         empty={<p class="govuk-body">No published figures of “{measure.words}” are loaded. A returns officer can load the department’s files.</p>}
         columns={[
-          { key: 'whose', heading: 'Whose', namesRow: true, cell: ({ of, name }) => `${whose[of]}${of === 'region' || of === 'neighbours' ? `: ${name}` : ''}` },
+          { key: 'whose', heading: 'Whose', namesRow: true, cell: ({ of, name }) => (of === 'neighbours' ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : of === 'region' ? `${otherHeadings.region}: ${name}` : otherHeadings[of]) },
           { key: 'year', heading: 'Year', cell: ({ year }) => String(year) },
-          { key: 'figure', heading: 'Figure', numeric: true, cell: (one) => figure(record, one) },
+          { key: 'figure', heading: 'Figure', numeric: true, cell: (one) => publishedShown(one, measure.id) },
           { key: 'standing', heading: 'The latest value here', cell: (one) => standing(record, reading, one) },
         ]} />
-      {record.published.length > 0 && <InsetText><p class="govuk-body">“{measure.words}”, {measure.countedIn === undefined ? 'for a whole calendar year' : `counted in ${measure.countedIn}`}. Source: {sources.join('; ')}.{today ? '' : ' What was published of earlier years is shown as it is loaded today: it is not kept when each figure was loaded.'}</p></InsetText>}
+      {rows.length > 0 && <InsetText><p class="govuk-body">“{measure.words}”, {measure.countedIn === undefined ? 'for a whole calendar year' : `counted in ${measure.countedIn}`}. Source: {sources.join('; ')}. {notCompared(indicator)}</p></InsetText>}
     </section>
   )
 }
 
-const figure = ({ indicator }: IndicatorRecord, { value, why }: PublishedFigure): string => (value === null ? why ?? '' : shownAs(indicator, value))
-
-function standing(record: IndicatorRecord, { latest, indicator }: IndicatorReading, { of }: PublishedFigure): string {
+function standing(record: IndicatorRecord, { latest, awaited, indicator }: IndicatorReading, { of }: PublishedFigure): string {
+  if (of === 'own' || !isWithOthers(of) || notCompared(indicator) !== null) return ''
   const value = latest && record.values.find(({ ends }) => ends === latest.ends)
-  if (!latest || !value || of === 'own' || !isWithOthers(of)) return ''
+  if (!latest || !value) return latestInWords({ latest, awaited })
   const direction = directionFor({ ...record, comparators: [] }, value, of)
-  return direction ? directionInWords({ direction, latest, indicator }) : ''
+  return direction ? directionInWords({ direction, latest, indicator }) : `no figure to compare ${latest.period} with`
 }

@@ -6,6 +6,7 @@ import { needsComment } from '../../rules/needs-comment.ts'
 import { nextSignOff, signOffWords, stepToSign, type Signer } from '../../rules/sign-off.ts'
 import { changePath } from '../paths.ts'
 
+/** `reading`: by the usual rules, whichever the chart was asked for, so that the same is asked of everybody. */
 type Props = { record: IndicatorRecord; reading: IndicatorReading; signer: Signer; csrf: string; today: boolean }
 
 /** What was said of each period, who signed it, and whose turn it is. */
@@ -14,7 +15,7 @@ export function Comments({ record, reading, signer, csrf, today }: Props) {
   return (
     <section aria-labelledby="comments">
       <h2 class="govuk-heading-m" id="comments">Comments</h2>
-      {needsComment(record, reading) && <p class="govuk-body"><strong>A comment is needed on {reading.latest?.period}</strong>: {reading.rag.rag === 'RED' ? 'it is RED' : 'it is getting worse'}, and nobody has said why. {whoIsAsked(record, signer)}</p>}
+      {needsComment(record, reading) && <p class="govuk-body"><strong>A comment is needed on {reading.latest?.period}</strong>: {reading.rag.rag === 'RED' ? 'it is RED' : 'it is getting worse'}, and nobody has said why. {today ? whoIsAsked(record, signer) : ''}</p>}
       {commentaries.length === 0 ? <p class="govuk-body">Nobody has commented yet.</p> : (
         <Timeline label="Comments" entries={commentaries.toReversed().map((one) => ({
           title: periodInWords(indicator.rhythm, one.ends),

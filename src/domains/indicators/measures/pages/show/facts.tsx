@@ -27,7 +27,7 @@ export function IndicatorFacts({ record, reading, parent }: { record: IndicatorR
         row('Group', indicator.group), row('Part of', parent), row('Good is', polarityWords[indicator.polarity]),
         row('Each value counts', `${rhythm.kind}: ${periodKindWords[rhythm.kind]}${rhythm.kind === 'A' || rhythm.kind === 'C' ? ` (${rhythm.year} year)` : ''}`),
         row('Measured in', unitWords[indicator.unit]), row('Who answers for it', ownerIn(indicator)), row('Currently reported', indicator.reported ? 'yes' : 'no'), row('Concern about the data', indicator.qualityConcern),
-        row('Chart', reading.chart ? `Limits ${ruleSets[reading.chart.rules].words} (${reading.chart.rules})` : null),
+        row('Chart', reading.chart?.points.some(({ upper }) => upper !== null) ? `Limits ${ruleSets[reading.chart.rules].words} (${reading.chart.rules})` : null),
         ...record.rebases.map(({ from, reason, by }) => row('Limits begin anew', `with ${periodInWords(rhythm, from)}: ${reason} (${by ?? 'somebody'})`)),
       ]} />
       <h2 class="govuk-heading-m">Targets</h2>

@@ -14,11 +14,11 @@ export function MonthByMonth({ monthly: { record, defined }, asAt, rules, hrefOf
   const reading = readingOf(record, asAt, { rules })
   if (!values.some(({ known }) => known.state === 'number')) return null
   return (
-    <section aria-labelledby="months">
+    <section class="govuk-!-margin-top-6" aria-labelledby="months">
       <h2 class="govuk-heading-m" id="months">The single months</h2>
       <p class="govuk-body">{reading.says} {defined && <a class="govuk-link" href={indicatorPath(indicator.code, asAt)}>{indicator.title}</a>}</p>
       <IndicatorChart id="months-chart" record={record} reading={reading} hrefOf={hrefOf} />
-      {reading.chart && <RulesChoice rules={rules} hrefOf={hrefOfRules} />}
+      {reading.chart && <RulesChoice chart={reading.chart} hrefOf={hrefOfRules} />}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { may, type Reader } from '../../../../identity/index.ts'
 import { file, nobody, notFound, page, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
-import { isRuleSet, usualRules } from '../../../process-control/rules/rule-sets.ts'
+import { isRuleSet } from '../../../process-control/rules/rule-sets.ts'
 import { readAsk } from '../../../timeliness/pages/ask.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { smallNumbersFor } from '../../actions/small-numbers.ts'
@@ -28,7 +28,7 @@ export async function showIndicator(visit: Visit<Reader>): Promise<Reply> {
   const monthly = await findMonthly(visit.trx, authority, record, ask.asAt, small)
   const hrefIn = (one: Indicator | undefined) => (ends: PlainDate) => (one && small === 'shown' ? countedPath(one, ends, ask.asAt) : undefined)
   const asked = visit.query['rules'] ?? ''
-  const body = <IndicatorPage record={record} parent={parent} monthly={monthly} rules={isRuleSet(asked) ? asked : usualRules} ask={ask} today={reader.today} csrf={visit.csrf} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} signer={signerOf(reader, authority)} hrefOf={hrefIn(indicator)} monthHrefOf={hrefIn(monthly?.record.indicator)} />
+  const body = <IndicatorPage record={record} parent={parent} monthly={monthly} asked={isRuleSet(asked) ? asked : undefined} ask={ask} today={reader.today} csrf={visit.csrf} keeps={may(reader, 'keep-indicators')} comments={may(reader, 'comment-on-indicators')} signer={signerOf(reader, authority)} hrefOf={hrefIn(indicator)} monthHrefOf={hrefIn(monthly?.record.indicator)} />
   return page({ title: indicator.title, section: 'Scorecards', back: { href: indicatorsPath, text: 'All indicators' }, body, invalid: ask.errors.length > 0 }, nobody)
 }
 

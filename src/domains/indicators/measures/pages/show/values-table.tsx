@@ -1,11 +1,11 @@
 import { DataTable } from '../../../../../ui/index.ts'
 import { dateInWords, isoDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
-import { nationalPolicy, policyInWords } from '../../../disclosure/index.ts'
+import { policyInWords } from '../../../disclosure/index.ts'
 import { directionOf } from '../../rules/direction.ts'
 import { periodInWords } from '../../rules/period.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
-import { directionFor, ragFor, shownAs } from '../../rules/reading.ts'
+import { besideTarget, directionFor, ragFor, shownAs, targetShown } from '../../rules/reading.ts'
 import { targetFor, type IndicatorRecord } from '../../rules/record.ts'
 import { standingOn, standingWords, type IndicatorValue } from '../../rules/value.ts'
 import { indicatorFilePath, indicatorPath } from '../paths.ts'
@@ -26,12 +26,12 @@ export function ValuesTable({ record, asAt, hrefOf }: Props) {
           { key: 'period', heading: 'Period', namesRow: true, cell: ({ ends }) => periodInWords(indicator.rhythm, ends) },
           { key: 'value', heading: 'Value', numeric: true, cell: (value) => valueCell(record, value, asAt, hrefOf(value.ends)) },
           { key: 'counted', heading: 'Out of', numeric: true, cell: (value) => (value.numerator !== null && value.denominator !== null ? `${value.numerator} of ${value.denominator}` : value.count === null ? '' : String(value.count)) },
-          { key: 'target', heading: 'Target', cell: ({ ends }) => targetFor(record, ends)?.printed ?? '' },
+          { key: 'target', heading: 'Target', cell: ({ ends }) => targetShown({ printed: targetFor(record, ends)?.printed ?? '', beside: besideTarget(record, ends) }) },
           { key: 'rag', heading: 'RAG', cell: (value) => <RagBadge rag={ragFor(record, value).rag} words={ragInWords(ragFor(record, value))} /> },
           { key: 'direction', heading: 'Against the period before', cell: (value) => wordOf(directionFor(record, value, 'previous-period')) },
           { key: 'note', heading: 'Note', cell: noteOf },
         ]} />
-      {isWithheld && <p class="govuk-hint">{policyInWords(nationalPolicy)}</p>}
+      {isWithheld && <p class="govuk-hint">{policyInWords(record.settings.disclosure)}</p>}
     </>
   )
 }

@@ -2,12 +2,13 @@ import { Columns, EmptyState, FormErrors, PageHeading, SideFacts, SidePanel } fr
 import { longDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { assuranceWords, variationWords } from '../../../process-control/rules/what-it-says.ts'
-import { usualRules, type RuleSetName } from '../../../process-control/rules/rule-sets.ts'
+import type { RuleSetName } from '../../../process-control/rules/rule-sets.ts'
 import type { Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
 import { directionInWords } from '../../rules/direction-words.ts'
 import { ragInWords } from '../../rules/rag-words.ts'
-import { readingOf } from '../../rules/reading.ts'
+import { isWithheld, latestInWords } from '../../rules/latest-words.ts'
+import { readingOf, targetShown } from '../../rules/reading.ts'
 import type { IndicatorRecord } from '../../rules/record.ts'
 import type { Signer } from '../../rules/sign-off.ts'
 import type { Monthly } from '../../storage/monthly.ts'
@@ -23,12 +24,13 @@ import { RulesChoice } from './rules-choice.tsx'
 import { ValuesTable } from './values-table.tsx'
 
 export type IndicatorModel = {
-  record: IndicatorRecord; parent: string | undefined; monthly: Monthly | undefined; rules: RuleSetName; ask: Ask; today: PlainDate; csrf: string
+  record: IndicatorRecord; parent: string | undefined; monthly: Monthly | undefined; /** By which rules somebody asks to see it, instead of the authority's own. */ asked: RuleSetName | undefined; ask: Ask; today: PlainDate; csrf: string
   keeps: boolean; comments: boolean; signer: Signer; hrefOf: (ends: PlainDate) => string | undefined; monthHrefOf: (ends: PlainDate) => string | undefined
 }
 
-export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf, keeps, comments, signer, hrefOf, monthHrefOf }: IndicatorModel) {
+export function IndicatorPage({ record, parent, monthly, asked, ask, today, csrf, keeps, comments, signer, hrefOf, monthHrefOf }: IndicatorModel) {
   const { indicator } = record
+  const rules = asked ?? record.settings.charts.rules
   const reading = readingOf(record, ask.asAt, { rules })
   const now = ask.asAt === today
   const hrefOfRules = (of: RuleSetName) => indicatorPath(indicator.code, ask.asAt === today ? undefined : ask.asAt, of)
@@ -41,9 +43,9 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
         <>
           <SidePanel heading="Now">
             <SideFacts facts={[
-              { name: 'Latest', value: reading.latest ? `${reading.latest.shown}, ${reading.latest.period}${reading.latest.provisional ? ', provisional' : ''}` : 'no value yet' },
+              { name: 'Latest', value: `${latestInWords(reading)}${reading.latest?.provisional ? ', provisional' : ''}` },
               ...(reading.awaited ? [{ name: reading.awaited.period, value: `${standingWords[reading.awaited.standing]}${reading.awaited.due === null ? '' : ` (${longDate(reading.awaited.due)})`}` }] : []),
-              { name: 'Target', value: reading.target?.printed ?? 'none' },
+              { name: 'Target', value: reading.target ? targetShown(reading.target) : 'none' },
               { name: 'RAG', value: <><RagBadge rag={reading.rag.rag} words="" /> {ragInWords(reading.rag).replace(/^(RED|AMBER|GREEN)(: |, )?/, '')}</> },
               ...(reading.variation ? [{ name: 'Variation', value: variationWords[reading.variation] }] : []),
               ...(reading.assurance ? [{ name: 'Assurance', value: assuranceWords[reading.assurance] }] : []),
@@ -52,15 +54,19 @@ export function IndicatorPage({ record, parent, monthly, rules, ask, today, csrf
           {now && (keeps || comments) && <Changes code={indicator.code} computed={indicator.reckoning !== null} keeps={keeps} comments={comments} latest={reading.latest?.ends} charted={reading.chart !== null} />}
         </>
       }>
-        <p class="govuk-body-l">{reading.says}</p>
-        {numbers > 0 ? <IndicatorChart id="values" record={record} reading={reading} hrefOf={hrefOf} /> : <EmptyState heading="There is nothing to draw yet" />}
-        {reading.chart && <RulesChoice rules={rules} hrefOf={hrefOfRules} />}
+        {numbers > 0 ? (
+          <>
+            <p class="govuk-body-l">{reading.says}</p>
+            <IndicatorChart id="values" record={record} reading={reading} hrefOf={hrefOf} />
+          </>
+        ) : isWithheld(reading) ? <EmptyState heading="Every figure is withheld">They are small, or would give small ones away: somebody could be recognised.</EmptyState> : <EmptyState heading="There is nothing to draw yet" />}
+        {reading.chart && <RulesChoice chart={reading.chart} hrefOf={hrefOfRules} />}
         {monthly && <MonthByMonth monthly={monthly} asAt={ask.asAt} rules={rules} hrefOfRules={hrefOfRules} hrefOf={monthHrefOf} />}
       </Columns>
-      <Beside record={record} reading={reading} today={now} />
-      <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: rules === usualRules ? undefined : rules }} />
+      <Beside record={record} reading={reading} />
+      <AsAtForm action={indicatorPath(indicator.code)} ask={ask} keep={{ rules: asked }} />
       <ValuesTable record={record} asAt={ask.asAt} hrefOf={hrefOf} />
-      <Comments record={record} reading={reading} signer={signer} csrf={csrf} today={now} />
+      <Comments record={record} reading={readingOf(record, ask.asAt)} signer={signer} csrf={csrf} today={now} />
       <IndicatorFacts record={record} reading={reading} parent={parent} />
     </>
   )

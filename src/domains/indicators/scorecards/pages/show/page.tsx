@@ -6,7 +6,6 @@ import { FormErrors, InsetText, PageHeading } from '../../../../../ui/index.ts'
 import { isoDate, longDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { smallNumbersFor } from '../../../measures/actions/small-numbers.ts'
-import { comparisonWords } from '../../../measures/rules/direction.ts'
 import { readAsk, type Ask } from '../../../timeliness/pages/ask.ts'
 import { AsAtForm } from '../../../timeliness/pages/as-at-form.tsx'
 import { subjectOf } from '../../actions/check-figures.ts'
@@ -49,7 +48,7 @@ async function find({ trx, visitor, params }: Visit<Reader>, asAt: PlainDate): P
 export const scorecardPage = (found: Found, today: PlainDate) => <ScorecardPage found={found} ask={readAsk({}, today)} today={today} keeps={false} csrf="" checks={[]} />
 
 function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps, csrf, checks }: { found: Found; ask: Ask; today: PlainDate; keeps: boolean; csrf: string; checks: readonly KeptCheck[] }) {
-  const { id, layout } = scorecard
+  const { id } = scorecard
   return (
     <>
       <FormErrors errors={ask.errors} />
@@ -61,8 +60,8 @@ function ScorecardPage({ found: { scorecard, drawn }, ask, today, keeps, csrf, c
         {keeps && <a class="govuk-link" href={editPath(id)}>Change this scorecard</a>}
       </p>
       {drawn.tables.map((table, n) => <ScorecardTable table={table} n={n} asAt={ask.asAt} alone={drawn.tables.length === 1} />)}
-      <InsetText><p class="govuk-body">{drawn.key} Arrows and words compare with {comparisonWords[layout.comparison]}.</p></InsetText>
-      <PublishedBeside drawn={drawn} today={today} />
+      <InsetText><p class="govuk-body">{drawn.key}</p></InsetText>
+      <PublishedBeside drawn={drawn} />
       {keeps && <FiguresCheck action={checkPath(id)} last={checks[0]} csrf={csrf} />}
       <AsAtForm action={scorecardPath(id)} ask={ask} />
     </>

@@ -29,8 +29,8 @@ export function Beside({ years }: { years: readonly YearBeside[] }) {
       )}
       <InsetText>
         {known
-          ? <p class="govuk-body">Published figures: Department for Education, education, health and care plans. {sourcesOf(years)}</p>
-          : <p class="govuk-body">No published figures are loaded for these years. A returns officer can load the department’s files.</p>}
+          ? <p class="govuk-body">Published figures of education, health and care plans. Source: {sourcesOf(years)}.</p>
+          : <p class="govuk-body">No published figures of these years were loaded by then. A returns officer can load the department’s files.</p>}
       </InsetText>
     </section>
   )
@@ -47,4 +47,4 @@ function middle({ neighbours }: Comparators): string {
 }
 
 const sourcesOf = (years: readonly YearBeside[]) =>
-  [...new Set(years.flatMap(({ others }) => [others.england?.source, others.region?.source].filter((source) => source !== undefined)))].join('; ')
+  [...new Set(years.flatMap(({ others }) => [others.england?.source, others.region?.source, ...others.neighbours.each.map(({ source }) => source)].filter((source) => source !== undefined)))].join('; ')

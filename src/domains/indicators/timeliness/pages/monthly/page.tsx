@@ -43,7 +43,7 @@ async function findBeside({ trx, visitor }: Visit<Reader>, ask: Ask): Promise<Ye
   const years = Array.from({ length: yearsBeside }, (_, n) => String(last - yearsBeside + 1 + n))
   const counts = await countIssued(trx, authority, `${years[0]}-01` as MonthKey, monthKeyOf(ask.asAt), ask.asAt)
   const measure = ask.exceptions === 'excluding' ? 'within-20-weeks-percent-excluding-exceptions' : 'within-20-weeks-percent'
-  const others = await findComparators(trx, authority, measure, years)
+  const others = await findComparators(trx, authority, measure, years, { asKnown: ask.asAt })
   return others.map((one) => ({
     year: one.period, others: one, partial: Number(one.period) === last,
     ours: share(sum(counts.filter(({ month }) => month.startsWith(one.period)).map((month) => month[ask.exceptions]))),

@@ -1,0 +1,1 @@
+export const chartSettingsPath = '/indicators/settings'
