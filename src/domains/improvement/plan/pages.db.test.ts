@@ -317,15 +317,16 @@ describe('a past day', () => {
 
 describe('the words of a plan', () => {
   const path = () => `${base}/actions/${ids['2.1.1']}/words`
-  /** What the form would send as it stands, with what is given changed. */
-  const form = async (at: string, more: Record<string, string | string[]>) => {
-    const { html } = await app.as('ines').get(at)
+  /** What the form would send as it stands. */
+  const sentIn = (html: string): Record<string, string> => {
     const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>')
     const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/type="(?:checkbox|submit)"/.test(tag) || /checked/.test(tag)).map((tag) => [/name="([^"]+)"/.exec(tag)?.[1] ?? '', unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? '')] as const)
     const areas = [...html.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, name, value]) => [name as string, unescaped(value as string)] as const)
     const selects = [...html.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name, options]) => [name as string, unescaped(/<option value="([^"]*)" selected/.exec(options as string)?.[1] ?? '')] as const)
-    return app.as('ines').post(at, { ...Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '' && name !== '_csrf')), ...more })
+    return Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '' && name !== '_csrf'))
   }
+  const sent = async (at: string) => sentIn((await app.as('ines').get(at)).html)
+  const form = async (at: string, more: Record<string, string | string[]>) => app.as('ines').post(at, { ...(await sent(at)), ...more })
   const words = (of: string) => one('select reference, words, timing_printed from improvement.actions where action_id = $1', of)
   const bring = (change: (row: (string | null)[]) => (string | null)[]) => importTestPlan(app.database, aPlanWorkbook({ actions: (rows) => rows.map((row) => (row[1] === 'SIP 2.1.1' ? change(row as (string | null)[]) : row) as never) }))
 
@@ -391,6 +392,59 @@ describe('the words of a plan', () => {
     expect((await app.as('ines').get(`${base}/structure`)).text).toContain('9.1 Answering Nobody answers the telephone')
     await bring((row) => row)
     expect(await words((made.location as string).split('/').at(-1) as string)).toMatchObject({ words: 'Answer within a day' })
+  })
+
+  it('are saved at the second try by whoever came second, who sees beside what they typed what the first one wrote', async () => {
+    const area = (await one(`select area_id from improvement.areas where number = '1'`)).area_id
+    for (const [at, field, mine, theirs] of [[path(), 'words', 'Mine, after all', 'Theirs was first'], [`${base}/areas/${area}`, 'words', 'My area', 'Their area']] as const) {
+      const { seen } = await sent(at)
+      await form(at, { [field]: theirs, reason: 'First' })
+      const refused = await form(at, { [field]: mine, reason: 'Second', seen: seen as string })
+      expect(refused.text).toContain('Somebody else, or a file, changed this meanwhile')
+      expect(refused.text).toContain(`What is there now`)
+      expect(refused.text).toContain(theirs)
+      const again = sentIn(refused.html)
+      expect(again[field]).toBe(mine)
+      expect((await app.as('ines').post(at, again)).status).toBe(303)
+      expect((await sent(at))[field]).toBe(mine)
+    }
+  })
+
+  it('keep beside each milestone what was typed of it where another one was added meanwhile', async () => {
+    const before = await sent(path())
+    await form(path(), { 'milestone-new-when': 'June 2027', 'milestone-new-words': 'Added meanwhile', reason: 'First' })
+    const again = sentIn((await app.as('ines').post(path(), { ...before, 'milestone-0-words': 'Thirteen pages', reason: 'Second' })).html)
+    expect([again['milestone-0-words'], Object.values(again).includes('Added meanwhile')]).toEqual(['Thirteen pages', true])
+    expect((await app.as('ines').post(path(), again)).status).toBe(303)
+  })
+
+  it('are added once by one form, however often it is sent, and never put in the place of other words', async () => {
+    for (const [at, fields, table] of [[`${base}/areas/new`, { words: 'Twice an area' }, 'areas'], [`${base}/workstreams/new`, { title: 'Twice a project' }, 'workstreams'], [`${base}/actions/new/words`, { words: 'Twice an action', 'milestone-new-words': 'Once' }, 'actions']] as const) {
+      const filled = { ...(await sent(at)), ...fields, reason: 'Once' }
+      const [first, second] = await Promise.all([app.as('ines').post(at, filled), app.as('ines').post(at, filled)])
+      expect([first?.status, second?.status, second?.location]).toEqual([303, 303, first?.location])
+      expect((await one(`select count(*)::int as n from improvement.${table} where ${table === 'workstreams' ? 'title' : 'words'} like 'Twice%'`)).n).toBe(1)
+      const other = await app.as('ines').post(at, { ...filled, [Object.keys(fields)[0] as string]: 'Something else' })
+      expect([other.status, other.text.includes('This form has added it already')]).toEqual([400, true])
+    }
+  })
+
+  it('are not endless, and bring no sign that nobody can see', async () => {
+    for (const [at, field] of [[path(), 'reference'], [path(), 'words'], [path(), 'leads'], [path(), 'when'], [path(), 'milestone-0-words'], [path(), 'measure-new'], [path(), 'reason'], [`${base}/areas/new`, 'words'], [`${base}/workstreams/new`, 'title']] as const) {
+      const refused = await form(at, { reason: 'Long', [field]: 'word '.repeat(30_000) })
+      expect([field, refused.status, refused.html.includes(`id="${field}-error"`)]).toEqual([field, 400, true])
+    }
+    expect((await form(path(), { families: 'A\u0000 name\u0008', reason: 'Copied' })).status).toBe(303)
+    expect((await one('select families from improvement.actions where action_id = $1', ids['2.1.1'])).families).toBe('A name')
+  })
+
+  it('may be missing where files gave none', async () => {
+    await app.database.pool.query('update improvement.actions set words = null where action_id = $1', [ids['1.1.2']])
+    const at = `${base}/actions/${ids['1.1.2']}/words`
+    expect((await form(at, { resources: 'None more', reason: 'Said so' })).status).toBe(303)
+    expect((await words(ids['1.1.2'])).words).toBeNull()
+    expect((await form(at, { words: 'Now it says', reason: 'Said so' })).status).toBe(303)
+    expect((await form(at, { words: '', reason: 'Said so' })).html).toContain('id="words-error"')
   })
 })
 

@@ -10,6 +10,12 @@ type Stored = Record<string, Value> & { id: string }
 
 export const noThings = (): ThingsHere => ({ things: [], ids: new Map(thingKinds.map((kind) => [kind, new Map()])) })
 
+/** One thing by its id, or undefined. */
+export const thingOf = (here: ThingsHere, kind: ThingKind, id: string): Thing | undefined => {
+  const key = [...(here.ids.get(kind) ?? [])].find(([, one]) => one === id)?.[0]
+  return here.things.find((one) => one.kind === kind && one.key === key)
+}
+
 /** Reads a plan back in the form in which a file tells it. */
 export async function findThings(trx: Transaction, authority: number, plan: string): Promise<ThingsHere> {
   const here = noThings()
