@@ -43,5 +43,6 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('challenge_answers', 'answer_id, plan_id, challenge, shown, words, recorded_at, recorded_by', `gen_random_uuid(), '${plan}', 'silent-owner:A lead', 'x', 'An answer', now(), '${by}'`)
   await put('imports', 'import_id, plan_id, file_name, sha256, state, requested_by, requested_at', `'${rowsOfImprovement.import}', '${plan}', 'a.xlsx', 'x', 'done', '${by}', now()`)
   await put('own_words', 'plan_id, kind, thing_id, set_at, set_by', `'${plan}', 'action', '${action}', now(), '${by}'`)
+  await tell('taken_out', 'plan_id, kind, thing_id, reason', `'${plan}', 'measure', '${id(743)}', 'Added twice'`)
   await put('mappings', 'heading, means, chosen_at, chosen_by', `'a heading', 'leave-out', now(), '${by}'`)
 }

@@ -315,6 +315,45 @@ describe('a past day', () => {
   })
 })
 
+describe('a past day that somebody goes on reading', () => {
+  const day = 'asKnown=2026-10-20'
+
+  it('is carried to every page that is led to, and each says which day it shows, with the way back to now', async () => {
+    for (const path of [base, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/measures`, `${base}/risks`, `${base}/changes`, `${base}/challenges`, `${base}/fit-for-purpose`, `${base}/actions/${ids['1.1.1']}`]) {
+      const { html, text } = await app.as('wen').get(`${path}?${day}`)
+      expect([path, text.includes('As known at the end of 20 October 2026'), html.includes(`href="${path}">As known now</a>`)]).toEqual([path, true, true])
+      const within = [...html.matchAll(/href="(\/improvement\/plans\/[^"]*)">(?!As known now)/g)].map(([, href]) => href as string).filter((href) => !/\/voice/.test(href))
+      expect([path, within.length > 0, within.filter((href) => !href.includes(day))]).toEqual([path, true, []])
+      expect((await app.as('wen').get(path)).text).not.toContain('What was said later is not here')
+    }
+  })
+
+  it('shows nothing of an action that was told later, and offers nothing to change', async () => {
+    await app.as('ines').post(`${base}/actions/${ids['2.1.1']}/evidence`, { title: 'Told later', kind: 'link', shows: 'effect', address: 'https://example.test/later' })
+    await app.as('ines').post(`${base}/actions/${ids['2.1.1']}/waits-for`, { on: ids['1.1.3'] as string, why: 'It waits since today' })
+    const at = `${base}/actions/${ids['2.1.1']}`
+    const [now, then] = [(await app.as('ines').get(at)).text, (await app.as('ines').get(`${at}?${day}`)).text]
+    for (const words of ['Told later', 'It waits since today', 'Set the status']) expect([words, now.includes(words), then.includes(words)]).toEqual([words, true, false])
+    expect((await app.as('ines').get(`${at}?asKnown=soon`)).text).toContain('The day must be a real date')
+  })
+
+  it('has the evidence that was withdrawn since, and leads nobody to it', async () => {
+    const path = `${base}/actions/${ids['1.1.2']}`
+    await app.database.pool.query(`update improvement.evidence set known_from = '2026-10-10' where title = 'Minutes'`)
+    const then = await app.as('lena').get(`${path}?${day}`)
+    expect([then.text.includes('Minutes minutes.pdf'), then.text.includes('Withdrawn by')]).toEqual([true, false])
+    const { evidence_id } = await one('select evidence_id from improvement.evidence_withdrawals')
+    expect(then.html).not.toContain(evidence_id)
+  })
+
+  it('asks of the plan of then what inspectors ask', async () => {
+    expect((await app.as('wen').get(`${base}/fit-for-purpose?asKnown=soon`)).text).toContain('The day must be a real date')
+    await app.as('ines').post(`${base}/areas/new`, { number: '77', words: 'Nobody answers this', reason: 'New', seen: 'new-a-form' })
+    const found = async (query: string) => (await app.as('wen').get(`${base}/fit-for-purpose${query}`)).text.includes('Nobody answers this')
+    expect([await found(''), await found(`?${day}`)]).toEqual([true, false])
+  })
+})
+
 describe('the words of a plan', () => {
   const path = () => `${base}/actions/${ids['2.1.1']}/words`
   /** What the form would send as it stands. */

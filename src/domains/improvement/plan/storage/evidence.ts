@@ -4,6 +4,7 @@ import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
+import { knownBefore, type KnownBy } from './known.ts'
 import type { Teller } from './tell.ts'
 
 /** What shows that an action was done (`doing`), or that it had an effect on children and families. */
@@ -12,23 +13,26 @@ export type Evidence = {
   /** Its size in bytes, where it is a file. */
   file: { name: string; type: string; size: number } | null
   withdrawn: { reason: string; by: string | null; at: Date } | null
+  /** Whether it is withdrawn now: nobody is led to it, whichever day is shown. */
+  shut: boolean
 }
 
 type Row = {
   evidence_id: string; kind: Evidence['kind']; shows: Evidence['shows']; title: string; address: string | null; happened_on: string | null; by: string | null; recorded_at: Date
-  file_name: string | null; file_type: string | null; size: number | null; reason: string | null; withdrawn_by: string | null; withdrawn_at: Date | null
+  file_name: string | null; file_type: string | null; size: number | null; shut: boolean; reason: string | null; withdrawn_by: string | null; withdrawn_at: Date | null
 }
 
-/** Of one action, the newest first; what was withdrawn is there too, and says so. */
-export async function findEvidence(trx: Transaction, authority: number, action: string): Promise<Evidence[]> {
+/** Of one action, the newest first, as known by the end of a day or now; what was withdrawn is there too, and says so. */
+export async function findEvidence(trx: Transaction, authority: number, action: string, asKnown: KnownBy = null): Promise<Evidence[]> {
   const { rows } = await sql<Row>`select e.evidence_id, e.kind, e.shows, e.title, e.address, e.happened_on, p.name as by, e.recorded_at, e.file_name, e.file_type, e.size,
-      w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at
+      exists (select from improvement.evidence_withdrawals o where o.authority_id = e.authority_id and o.evidence_id = e.evidence_id) as shut, w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at
     from improvement.evidence e left join identity.persons p on p.person_id = e.recorded_by
-    left join improvement.evidence_withdrawals w using (authority_id, evidence_id) left join identity.persons q on q.person_id = w.recorded_by
-    where e.authority_id = ${authority} and e.action_id = ${action} order by e.evidence_id desc`.execute(trx)
+    left join improvement.evidence_withdrawals w on w.authority_id = e.authority_id and w.evidence_id = e.evidence_id and w.known_from < ${knownBefore(asKnown)} left join identity.persons q on q.person_id = w.recorded_by
+    where e.authority_id = ${authority} and e.action_id = ${action} and e.known_from < ${knownBefore(asKnown)} order by e.evidence_id desc`.execute(trx)
   return rows.map((row) => ({
     id: row.evidence_id, kind: row.kind, shows: row.shows, title: row.title, address: row.address, on: row.happened_on === null ? null : literalDate(row.happened_on), by: row.by, recordedAt: row.recorded_at,
     file: row.file_name === null ? null : { name: row.file_name, type: row.file_type as string, size: row.size as number },
+    shut: row.shut,
     withdrawn: row.reason === null ? null : { reason: row.reason, by: row.withdrawn_by, at: row.withdrawn_at as Date },
   }))
 }

@@ -21,7 +21,7 @@ export function ChallengesPage({ plan, rows, runs, asKnown, today, errors }: Mod
     <>
       <FormErrors errors={errors} />
       <PageHeading caption={plan.title} lead={`${rows.length === 0 ? '' : `${counted(open.length, 'challenge').replace(/^./, (first) => first.toUpperCase())} ${open.length === 1 ? 'waits' : 'wait'} for an answer, ${rows.length - open.length} of ${rows.length} ${rows.length - open.length === 1 ? 'has' : 'have'} one. `}As known at the end of ${longDate(asKnown ?? today)}${asKnown === null ? ', today' : ''}.`}>Challenges</PageHeading>
-      <PlanTabs plan={plan.code} current="Challenges" />
+      <PlanTabs plan={plan.code} current="Challenges" asKnown={asKnown} />
       {rows.length === 0 && <EmptyState heading="Everything adds up"><p class="govuk-body">Statuses, words, figures and feedback are held against each other every time this page is opened.</p></EmptyState>}
       {kinds.map((kind) => (
         <section>
@@ -37,7 +37,7 @@ export function ChallengesPage({ plan, rows, runs, asKnown, today, errors }: Mod
 }
 
 function Evidence({ plan, shown: { text, action, indicator }, asKnown }: { plan: string; shown: Shown; asKnown: PlainDate | null }) {
-  const href = action !== null ? actionPath(plan, action) : indicator === undefined ? undefined : `${indicatorPath(indicator, asKnown ?? undefined)}#comments`
+  const href = action !== null ? actionPath(plan, action, asKnown) : indicator === undefined ? undefined : `${indicatorPath(indicator, asKnown ?? undefined)}#comments`
   return href === undefined ? <>{text}</> : <a class="govuk-link" href={href}>{text}</a>
 }
 

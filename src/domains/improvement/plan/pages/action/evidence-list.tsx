@@ -30,8 +30,9 @@ export const EvidenceList = ({ plan, action, evidence, tells }: Props) => (
 )
 
 function Named({ plan, action, evidence }: { plan: Plan; action: PlanAction; evidence: Evidence }) {
-  const { title, address, withdrawn, file } = evidence
+  const { title, address, withdrawn, shut, file } = evidence
   if (withdrawn) return <s>{title}</s>
+  if (shut) return <>{title}</>
   if (file) return <a class="govuk-link" href={evidenceFilePath(plan.code, action.id, evidence.id)}>{title}</a>
   return address === null ? <>{title}</> : <a class="govuk-link" href={address} rel="noreferrer noopener">{title}</a>
 }

@@ -21,17 +21,17 @@ export function ActionsPage({ plan, areas, all, shown, filter, asKnown, query }:
   return (
     <>
       <PageHeading caption={plan.title} lead={`${shown.length} of ${counted(all.length, plan.actionWord.toLowerCase())}. ${knownInWords(asKnown)}`}>{`${plan.actionWord}s`}</PageHeading>
-      <PlanTabs plan={plan.code} current="Actions" />
+      <PlanTabs plan={plan.code} current="Actions" asKnown={asKnown} />
       <Filters action={path} keep={{ asKnown: query['asKnown'] }}>
         <Select id="area" name="area" value={filter.area ?? ''} label={{ text: 'Area of weakness' }} items={[{ value: '', text: 'All' }, ...areas.map(({ id, number, words }) => ({ value: id, text: `${number ?? ''} ${words ?? ''}`.trim().slice(0, 60) }))]} />
         <Select id="status" name="status" value={filter.status ?? ''} label={{ text: 'Status' }} items={[{ value: '', text: 'All' }, ...statuses.map((status) => ({ value: status, text: statusInWords(status) })), { value: 'done', text: 'Complete or embedded' }, { value: 'unknown', text: 'Not known' }]} />
         <Select id="lead" name="lead" value={filter.lead ?? ''} label={{ text: 'Lead' }} items={[{ value: '', text: 'All' }, ...leads.map((name) => ({ value: name, text: name.slice(0, 60) }))]} />
       </Filters>
       <DataTable id="actions" caption={`${plan.actionWord}s of the plan`} noun={`${plan.actionWord.toLowerCase()}s`} rows={shown} address={{ path, query }}
-        empty={<EmptyState heading="No action is like that"><p class="govuk-body"><a class="govuk-link" href={path}>All actions</a></p></EmptyState>}
+        empty={<EmptyState heading="No action is like that"><p class="govuk-body"><a class="govuk-link" href={actionsPath(plan.code, { asKnown })}>All actions</a></p></EmptyState>}
         downloads={[{ text: 'Download as CSV', href: addressWith(actionsFilePath(plan.code, 'csv'), query) }, { text: 'Download for Excel', href: addressWith(actionsFilePath(plan.code, 'xlsx'), query) }]}
         columns={[
-          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id)}>{action.reference === null ? firstLine(action.words) : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
+          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id, asKnown)}>{action.reference === null ? firstLine(action.words) : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
           { key: 'lead', heading: 'Leads', cell: ({ action }) => <LeadsInWords leads={action.leads} /> },
           { key: 'when', heading: 'By when', cell: ({ when, due }) => <>{when}{hasDates && due !== null && !when.includes(shortDate(due)) && <span class="wm-facts__note">by {shortDate(due)}</span>}</> },
           { key: 'status', heading: 'Status', cell: ({ status, proposal }) => <><StatusBadge status={status} />{proposal && proposal.status !== status && <span class="wm-facts__note">Proposed: {statusInWords(proposal.status).toLowerCase()}</span>}</> },

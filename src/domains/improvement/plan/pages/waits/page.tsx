@@ -27,7 +27,7 @@ export async function postWaits(visit: Visit<Reader>): Promise<Reply> {
   const known = await findDependencies(visit.trx, here.authority, here.plan.id)
   if (wouldCircle(known, action.id, on.id)) return show(visit, found, [{ field: 'on', message: `${nameOf(on)} waits for ${nameOf(action)} itself, at once or by way of others` }])
   const why = (visit.form['why'] ?? '').trim() || null
-  await addDependency(visit.trx, here.authority, { action: action.id, on: on.id, why })
+  await addDependency(visit.trx, here.by, { action: action.id, on: on.id, why })
   await recordPlanEvents(visit.trx, here.by, [{ plan: here.plan.id, action: action.id, kind: 'dependency-added', detail: { what: 'Action', name: nameOf(action), field: 'Waits for', was: null, becomes: nameOf(on), reason: why } }])
   return redirect(actionPath(here.plan.code, action.id))
 }
