@@ -217,10 +217,44 @@ describe('a file as evidence', () => {
     const shown = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)
     for (const words of ['Minutes minutes.pdf', 'Withdrawn by Ines Barrow', 'It was the minutes of another board']) expect(shown.text).toContain(words)
     expect((await app.as('lena').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)).status).toBe(404)
-    expect((await app.as('ines').get(withdraw)).status).toBe(404)
+    expect((await app.as('ines').get(withdraw)).location).toBe(`${base}/actions/${ids['1.1.2']}`)
     expect((await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text).toContain('It was the minutes of another board')
     expect((await one('select recorded_by, reason from improvement.evidence_withdrawals'))).toEqual({ recorded_by: people.ines.id, reason: 'It was the minutes of another board' })
     expect((await send(pdf)).status).toBe(303)
+  })
+})
+
+describe('what is typed of evidence', () => {
+  const [path, file] = [() => `${base}/actions/${ids['1.1.1']}/evidence`, () => `${base}/actions/${ids['1.1.1']}/evidence/file`]
+  const long = 'word '.repeat(10_000)
+
+  it('is as long as a page bears, and brings no sign that nobody can see', async () => {
+    const link = { title: 'A page', kind: 'link', shows: 'effect', address: 'https://example.test/page' }
+    expect((await app.as('ines').post(path(), { ...link, title: long })).html).toContain('id="title-error"')
+    expect((await app.as('ines').post(path(), { ...link, address: `https://example.test/${'a'.repeat(3000)}` })).html).toContain('id="address-error"')
+    const upload = (title: string, name = 'note.txt') => app.as('ines').upload(file(), { title, shows: 'doing' }, [{ field: 'file', name, bytes: Buffer.from(`A note ${name}`) }])
+    expect((await upload(long)).html).toContain('id="title-error"')
+    expect((await upload('A\u0000 note')).status).toBe(303)
+    expect((await one(`select title from improvement.evidence where file_name = 'note.txt'`)).title).toBe('A note')
+    const withdraw = `${path()}/${(await one(`select evidence_id from improvement.evidence where file_name = 'note.txt'`)).evidence_id}/withdraw`
+    expect((await app.as('ines').post(withdraw, { reason: long })).html).toContain('id="reason-error"')
+  })
+
+  it('keeps the letters of a file’s name, and nothing that turns them round', async () => {
+    await app.as('ines').upload(file(), { title: 'Letters', shows: 'doing' }, [{ field: 'file', name: 'Bericht für \u202eAlle.txt', bytes: Buffer.from('Letters') }])
+    const { evidence_id, file_name } = await one(`select evidence_id, file_name from improvement.evidence where title = 'Letters'`)
+    expect(file_name).toBe('Bericht für Alle.txt')
+    expect((await app.as('ines').get(`${path()}/${evidence_id}/file`)).headers['content-disposition']).toBe(`attachment; filename="Bericht-f-r-Alle.txt"; filename*=UTF-8''Bericht%20f%C3%BCr%20Alle.txt`)
+  })
+
+  it('is withdrawn once: who sends it again, or opens an old page, is at the action', async () => {
+    const { evidence_id } = await one(`select evidence_id from improvement.evidence where title = 'Letters'`)
+    const withdraw = `${path()}/${evidence_id}/withdraw`
+    const at = `${base}/actions/${ids['1.1.1']}`
+    for (const reason of ['Not ours', 'Not ours at all']) expect((await app.as('ines').post(withdraw, { reason })).location).toBe(at)
+    expect((await app.as('ines').get(withdraw)).location).toBe(at)
+    expect((await app.as('lena').get(withdraw)).status).toBe(404)
+    expect((await app.database.pool.query('select reason from improvement.evidence_withdrawals where evidence_id = $1', [evidence_id])).rows).toEqual([{ reason: 'Not ours' }])
   })
 })
 
@@ -466,6 +500,31 @@ describe('the words of a plan', () => {
       const other = await app.as('ines').post(at, { ...filled, [Object.keys(fields)[0] as string]: 'Something else' })
       expect([other.status, other.text.includes('This form has added it already')]).toEqual([400, true])
     }
+  })
+
+  it('are taken out again with a reason where they were added here; past days have them, and a file may name them anew', async () => {
+    const area = (await one(`select area_id from improvement.areas where words = 'Twice an area'`)).area_id
+    const made = (await form(`${base}/actions/new/words`, { reference: 'SIP 8.8.8', words: 'Added by mistake', areas: 'twice an area', leads: 'Web editor', 'milestone-new-when': 'May 2027', 'milestone-new-words': 'Nothing', 'measure-new': 'Counted by mistake', reason: 'Mistaken' })).location as string
+    const action = made.split('/').at(-1) as string
+    const out = (kind: string, thing: string) => `${base}/take-out/${kind}/${thing}`
+    expect((await app.as('ines').get(`${made}/words`)).html).toContain(out('action', action))
+    for (const at of [out('action', ids['2.1.1'] as string), out('action', people.ines.id), out('milestone', action), out('plan', action)]) expect([at, (await app.as('ines').get(at)).status]).toEqual([at, 404])
+    expect([(await app.as('wen').get(out('action', action))).status, (await app.as('wen').post(out('action', action), { reason: 'x' })).status]).toEqual([404, 404])
+    expect((await app.as('ines').get(out('area', area))).text).toContain('Set these to another area first: action SIP 8.8.8')
+    expect((await app.as('ines').post(out('area', area), { reason: 'Mistaken' })).text).toContain('Something stands on it by now')
+    expect((await app.as('ines').get(out('action', action))).text).toContain('and these measures of success: Counted by mistake')
+    expect((await app.as('ines').post(out('action', action), { reason: ' ' })).html).toContain('id="reason-error"')
+    expect((await app.as('ines').post(out('action', action), { reason: 'It was added twice' })).location).toBe(`${base}/actions`)
+    for (const at of [`${base}/actions`, `${base}/measures`, `${base}/paper`, `${base}/gantt`, `${base}/leads`]) expect([at, /SIP 8\.8\.8|by mistake/.test((await app.as('ines').get(at)).text)]).toEqual([at, false])
+    expect([(await app.as('ines').get(made)).status, (await app.as('ines').post(out('action', action), { reason: 'Again' })).status]).toEqual([404, 404])
+    const changes = await app.as('lena').get(`${base}/changes?since=2026-11-01`)
+    expect([changes.text.includes('there → taken out Because: It was added twice'), changes.html.includes(action)]).toEqual([true, false])
+    expect(await one(`select reason, recorded_by from improvement.taken_out where kind = 'action'`)).toEqual({ reason: 'It was added twice', recorded_by: people.ines.id })
+    expect((await app.as('ines').post(out('area', area), { reason: 'Mistaken' })).location).toBe(`${base}/structure`)
+    await app.database.pool.query(`update improvement.actions set known_from = '2026-10-25' where action_id = $1`, [action])
+    for (const at of [`${base}/actions`, made]) expect([at, (await app.as('lena').get(`${at}?asKnown=2026-10-30`)).text.includes('Added by mistake')]).toEqual([at, true])
+    expect((await form(`${base}/actions/new/words`, { reference: 'SIP 8.8.8', words: 'Meant', reason: 'Now it is' })).status).toBe(303)
+    await bring((row) => row)
   })
 
   it('are not endless, and bring no sign that nobody can see', async () => {

@@ -2,6 +2,7 @@ import type { WaymarkRoute } from '../../../identity/index.ts'
 import { postActionWords, showActionWords } from './action/page.tsx'
 import { postArea, showArea } from './area/page.tsx'
 import { showStructure } from './structure/page.tsx'
+import { postTakeOut, showTakeOut } from './take-out/page.tsx'
 import { postWorkstream, showWorkstream } from './workstream/page.tsx'
 
 export const editingRoutes: WaymarkRoute[] = [
@@ -12,4 +13,6 @@ export const editingRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/improvement/plans/:plan/areas/:area', permission: 'run-programme', audit: 'plan.area-worded', handler: postArea },
   { method: 'GET',  path: '/improvement/plans/:plan/workstreams/:workstream', permission: 'run-programme', audit: 'plan.wording-workstream', handler: showWorkstream },
   { method: 'POST', path: '/improvement/plans/:plan/workstreams/:workstream', permission: 'run-programme', audit: 'plan.workstream-worded', handler: postWorkstream },
+  { method: 'GET',  path: '/improvement/plans/:plan/take-out/:kind/:thing', permission: 'run-programme', audit: 'plan.taking-out', handler: showTakeOut },
+  { method: 'POST', path: '/improvement/plans/:plan/take-out/:kind/:thing', permission: 'run-programme', audit: 'plan.taken-out', handler: postTakeOut },
 ]

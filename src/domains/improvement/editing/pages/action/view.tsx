@@ -6,6 +6,7 @@ import type { ThingsHere } from '../../../reading/storage/find-things.ts'
 import { textOf, thingsOf, type Part } from '../here.ts'
 import { actionWordsPath } from '../paths.ts'
 import { Reason } from '../reason.tsx'
+import { TakeOutLinks } from '../take-out-link.tsx'
 import { StandsNow } from '../stands-now.tsx'
 import { namesOfParts } from './again.ts'
 import type { Worded } from './form.ts'
@@ -41,6 +42,7 @@ export function ActionWordsPage({ plan, id, things, worded, fields, now, due, er
           <Textarea id="measure-new" name="measure-new" rows={2} value={fields['measure-new']} label={label('Another measure of success')} hint={{ text: 'What would show that it works. Leave this empty if nothing is to be added.' }} errorMessage={errorFor(errors, 'measure-new')} />
           <Reason fields={fields} errors={errors} />
         </Form>
+        <TakeOutLinks plan={plan.code} ids={things.ids} things={[...(worded.action ? [{ thing: worded.action, words: 'this action' }] : []), ...worded.measures.map((thing, n) => ({ thing, words: `measure of success ${n + 1}` }))]} />
       </div>
     </>
   )

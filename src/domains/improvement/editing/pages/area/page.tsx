@@ -3,15 +3,16 @@ import { nobody, notFound, page, redirect, type Reply } from '../../../../../pla
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { errorFor, Form, FormErrors, Input, PageHeading, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
 import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
-import { findThings } from '../../../reading/storage/find-things.ts'
+import { findThings, type ThingsHere } from '../../../reading/storage/find-things.ts'
 import type { Thing } from '../../../reading/rules/things.ts'
 import { editThings, freshForm, seenOf } from '../../actions/edit-things.ts'
 import { reasonMissing, refusalBeside, standingNow, textOf, thingOf, tooLong, typed, type Part } from '../here.ts'
 import { areaPath, structurePath } from '../paths.ts'
 import { Reason } from '../reason.tsx'
+import { TakeOutLinks } from '../take-out-link.tsx'
 import { StandsNow } from '../stands-now.tsx'
 
-type Found = { here: Here; id: string; area: Thing | undefined }
+type Found = { here: Here; things: ThingsHere; id: string; area: Thing | undefined }
 
 /** An area of weakness: its number and words, or a new one. */
 export async function showArea(visit: Visit<Reader>): Promise<Reply> {
@@ -48,11 +49,14 @@ async function showAgain(visit: Visit<Reader>): Promise<Reply> {
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
   const here = await findHereToRun(visit)
   const id = visit.params['area'] as string
-  const area = here && id !== 'new' ? thingOf(await findThings(visit.trx, here.authority, here.plan.id), 'area', id) : undefined
-  return here && (id === 'new' || area) ? { here, id, area } : undefined
+  if (!here) return undefined
+  const things = await findThings(visit.trx, here.authority, here.plan.id)
+  const area = id === 'new' ? undefined : thingOf(things, 'area', id)
+  return id === 'new' || area ? { here, things, id, area } : undefined
 }
 
-function show({ csrf }: Visit<Reader>, { here: { plan }, id, area }: Found, fields: Record<string, string>, errors: FieldErrors, now: readonly Part[] = []): Reply {
+function show({ csrf }: Visit<Reader>, found: Found, fields: Record<string, string>, errors: FieldErrors, now: readonly Part[] = []): Reply {
+  const { here: { plan }, id, area } = found
   const title = area ? 'Words of an area' : 'A new area'
   const body = (
     <>
@@ -66,6 +70,7 @@ function show({ csrf }: Visit<Reader>, { here: { plan }, id, area }: Found, fiel
           <Textarea id="words" name="words" rows={4} value={fields['words']} label={{ text: 'In the inspectors’ words', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'words')} />
           <Reason fields={fields} errors={errors} />
         </Form>
+        {found.area && <TakeOutLinks plan={plan.code} things={[{ thing: found.area, words: 'this area' }]} ids={found.things.ids} />}
       </div>
     </>
   )

@@ -9,6 +9,7 @@ import { editThings, freshForm, seenOf } from '../../actions/edit-things.ts'
 import { reasonMissing, refusalBeside, standingNow, textOf, thingOf, thingsOf, tooLong, typed, type Part } from '../here.ts'
 import { structurePath, workstreamPath } from '../paths.ts'
 import { Reason } from '../reason.tsx'
+import { TakeOutLinks } from '../take-out-link.tsx'
 import { StandsNow } from '../stands-now.tsx'
 
 type Found = { here: Here; things: ThingsHere; id: string; workstream: Thing | undefined }
@@ -77,6 +78,7 @@ function show({ csrf }: Visit<Reader>, { here: { plan }, things, id, workstream 
             items={[{ value: '', text: 'None' }, ...thingsOf(things, 'area').map(({ key }) => ({ value: key, text: nameOfArea(things, key).slice(0, 80) }))]} />
           <Reason fields={fields} errors={errors} />
         </Form>
+        {workstream && <TakeOutLinks plan={plan.code} things={[{ thing: workstream, words: `this ${word}` }]} ids={things.ids} />}
       </div>
     </>
   )
