@@ -20,7 +20,7 @@ export async function showActions(visit: Visit<Reader>): Promise<Reply> {
   const structure = await findStructure(visit.trx, authority, plan.id, asKnown)
   const filter = readFilter(visit.query)
   const all = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, asKnown ?? reader.today))
-  const body = <ActionsPage plan={plan} areas={structure.areas} all={all} shown={all.filter(passes(filter))} filter={filter} asKnown={asKnown} query={visit.query} />
+  const body = <ActionsPage plan={plan} runs={here.runs && asKnown === null} areas={structure.areas} all={all} shown={all.filter(passes(filter))} filter={filter} asKnown={asKnown} query={visit.query} />
   return page({ title: 'Actions', section: 'Improvement', back: { href: planPath(plan.code, asKnown), text: plan.title }, body }, nobody)
 }
 

@@ -6,15 +6,16 @@ import { statusInWords, statuses } from '../../rules/status.ts'
 import type { Plan } from '../../storage/plans.ts'
 import { actionPath, actionsFilePath, actionsPath } from '../paths.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
+import { newActionPath, structurePath } from '../../../editing/pages/paths.ts'
 import { StatusBadge } from '../status-badge.tsx'
 import { cycleInWords, knownInWords, LeadsInWords, unbroken } from '../words.tsx'
 import type { ListedAction, ListFilter } from './listed.ts'
 
-type Model = { plan: Plan; areas: readonly Area[]; all: readonly ListedAction[]; shown: readonly ListedAction[]; filter: ListFilter; asKnown: PlainDate | null; query: Query }
+type Model = { plan: Plan; runs: boolean; areas: readonly Area[]; all: readonly ListedAction[]; shown: readonly ListedAction[]; filter: ListFilter; asKnown: PlainDate | null; query: Query }
 
 const firstLine = (text: string | null) => (text === null ? 'No words say what will be done' : text.length > 140 ? `${text.slice(0, 140)}…` : text)
 
-export function ActionsPage({ plan, areas, all, shown, filter, asKnown, query }: Model) {
+export function ActionsPage({ plan, runs, areas, all, shown, filter, asKnown, query }: Model) {
   const leads = [...new Set(all.flatMap(({ action }) => action.leads.map(({ name }) => name)))].toSorted((a, b) => a.localeCompare(b))
   const path = actionsPath(plan.code)
   const hasDates = all.some(({ due }) => due !== null)
@@ -22,6 +23,7 @@ export function ActionsPage({ plan, areas, all, shown, filter, asKnown, query }:
     <>
       <PageHeading caption={plan.title} lead={`${shown.length} of ${counted(all.length, plan.actionWord.toLowerCase())}. ${knownInWords(asKnown)}`}>{`${plan.actionWord}s`}</PageHeading>
       <PlanTabs plan={plan.code} current="Actions" asKnown={asKnown} />
+      {runs && <p class="govuk-body"><a class="govuk-link" href={newActionPath(plan.code)}>Add to the plan</a>{' · '}<a class="govuk-link" href={structurePath(plan.code)}>Words of the plan</a></p>}
       <Filters action={path} keep={{ asKnown: query['asKnown'] }}>
         <Select id="area" name="area" value={filter.area ?? ''} label={{ text: 'Area of weakness' }} items={[{ value: '', text: 'All' }, ...areas.map(({ id, number, words }) => ({ value: id, text: `${number ?? ''} ${words ?? ''}`.trim().slice(0, 60) }))]} />
         <Select id="status" name="status" value={filter.status ?? ''} label={{ text: 'Status' }} items={[{ value: '', text: 'All' }, ...statuses.map((status) => ({ value: status, text: statusInWords(status) })), { value: 'done', text: 'Complete or embedded' }, { value: 'unknown', text: 'Not known' }]} />
