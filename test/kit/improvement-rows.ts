@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** Where the rows of improvement are found in tests. The plan has the code `a-plan`. */
-export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), area: id(736), workstream: id(737) } as const
+export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), area: id(736), workstream: id(737), kind: 'action', thing: id(731) } as const
 
 /** One row in every table of improvement, in the hand of `by`. */
 export async function fillImprovement(pool: pg.Pool, authority: number, by: string): Promise<void> {

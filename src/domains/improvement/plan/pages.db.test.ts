@@ -483,6 +483,17 @@ describe('the words of a plan', () => {
     }
   })
 
+  it('leave alone at the second try what the first one wrote and the second did not type over', async () => {
+    const before = await sent(path())
+    await form(path(), { resources: 'Theirs alone', families: 'Theirs too', reason: 'First' })
+    const refused = await app.as('ines').post(path(), { ...before, families: 'Mine over it', areas: ['2', '1'], reason: 'Second' })
+    const again = sentIn(refused.html)
+    expect([again['resources'], again['families']]).toEqual(['Theirs alone', 'Mine over it'])
+    expect([...refused.html.matchAll(/<dt>([^<]*)<\/dt><dd>([^<]*)/g)].map(([, label, says]) => [label, says])).toEqual([['What will families notice?', 'Theirs too'], ['Areas', '2 The local offer is hard to find and to use']])
+    expect((await app.as('ines').post(path(), again)).status).toBe(303)
+    expect(await one('select resources, families from improvement.actions where action_id = $1', ids['2.1.1'])).toEqual({ resources: 'Theirs alone', families: 'Mine over it' })
+  })
+
   it('keep beside each milestone what was typed of it where another one was added meanwhile', async () => {
     const before = await sent(path())
     await form(path(), { 'milestone-new-when': 'June 2027', 'milestone-new-words': 'Added meanwhile', reason: 'First' })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { formatNumber, type FieldError, type FieldErrors } from '../../../../ui/index.ts'
 import type { Thing, ThingKind } from '../../reading/rules/things.ts'
 import type { ThingsHere } from '../../reading/storage/find-things.ts'
@@ -26,9 +27,22 @@ export const refusalBeside = (refusal: EditRefusal, field: string): FieldErrors 
 /** A part of a thing: its label, and what is said of it now. */
 export type Part = { label: string; says: string }
 
+/** What a field says, whichever way a browser sends it: new lines of one kind, boxes in one order. */
+const said = (name: string, text: string | undefined): string => { const plain = (text ?? '').replaceAll('\r\n', '\n').trim(); return name === 'areas' ? plain.split('\n').toSorted().join('\n') : plain }
+const markOf = (name: string, text: string | undefined): string => createHash('sha256').update(said(name, text)).digest('hex').slice(0, 12)
+
+/** Marks what each field of a form showed, so that what somebody typed is told from what they left alone. */
+export const shownAs = (fields: Readonly<Record<string, string>>): string => Object.entries(fields).map(([name, text]) => `${name}:${markOf(name, text)}`).join(' ')
+
+/** The fields of a form that say something else than they showed. */
+export function typedOver(form: Record<string, string>): Record<string, string> {
+  const shown = new Map((form['shown'] ?? '').split(' ').map((one) => one.split(':') as [string, string | undefined]))
+  return Object.fromEntries(Object.entries(form).filter(([name, text]) => shown.get(name) !== markOf(name, text)))
+}
+
 /** Those parts of which something else stands now than was typed, by the names of their fields. */
 export const standingNow = (parts: Readonly<Record<string, Part & { value: string }>>, form: Record<string, string>): Part[] =>
-  Object.entries(parts).filter(([name, { value }]) => (typed(form, name) ?? '') !== value.replaceAll('\r\n', '\n').trim()).map(([, { label, says }]) => ({ label, says: says || 'Nothing' }))
+  Object.entries(parts).filter(([name, { value }]) => said(name, form[name]) !== said(name, value)).map(([, { label, says }]) => ({ label, says: says || 'Nothing' }))
 
 /** The longest that a name, and words, of a plan may be, in characters. */
 const longest = { name: 300, words: 5000 } as const

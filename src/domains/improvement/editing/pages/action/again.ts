@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/storage/plans.ts'
 import type { Thing } from '../../../reading/rules/things.ts'
 import type { ThingsHere } from '../../../reading/storage/find-things.ts'
-import { textOf, thingsOf, type Part } from '../here.ts'
+import { textOf, thingsOf, typedOver, type Part } from '../here.ts'
 import { fieldsOf, type Worded } from './form.ts'
 
 /** The parts of the form that are things of their own: the beginning of their fields' names, and the thing. */
@@ -10,16 +10,17 @@ const partsOf = ({ milestones, measures }: Worded): [string, Thing][] => [...mil
 /** Says of which thing each of them is, so that what was typed is never taken for another's. */
 export const namesOfParts = (worded: Worded, { ids }: ThingsHere): [string, string][] => partsOf(worded).map(([name, { kind, key }]) => [`${name}-of`, ids.get(kind)?.get(key) as string])
 
-/** What was typed, beside things that may be others by now: those that nobody typed anything of are as they stand. */
+/** What was typed, beside things that may be others by now: what nobody typed over is as it stands. */
 export function typedAgain(form: Record<string, string>, worded: Worded, things: ThingsHere): Record<string, string> {
   const now = fieldsOf(worded)
-  const typed = Object.entries(form).filter(([name]) => !/^(?:milestone|measure)-\d/.test(name))
+  const over = typedOver({ areas: '', ...form })
+  const typed = Object.entries(over).filter(([name]) => !/^(?:milestone|measure)-\d/.test(name))
   const moved = namesOfParts(worded, things).flatMap(([name, id]) => {
     const was = Object.keys(form).find((one) => /-of$/.test(one) && form[one] === id)?.slice(0, -'-of'.length)
     const here = name.slice(0, -'-of'.length)
-    return was === undefined ? [] : Object.entries(form).filter(([one]) => one === was || (one.startsWith(`${was}-`) && one !== `${was}-of`)).map(([one, value]): [string, string] => [here + one.slice(was.length), value])
+    return was === undefined ? [] : Object.entries(over).filter(([one]) => one === was || (one.startsWith(`${was}-`) && one !== `${was}-of`)).map(([one, value]): [string, string] => [here + one.slice(was.length), value])
   })
-  return { ...now, areas: '', ...Object.fromEntries(typed), ...Object.fromEntries(moved) }
+  return { ...now, ...Object.fromEntries(typed), ...Object.fromEntries(moved) }
 }
 
 /** Every part of the form as it stands, in words. */

@@ -9,7 +9,7 @@ import { findThings, type ThingsHere } from '../../../reading/storage/find-thing
 import { actionDue } from '../../../plan/rules/propose-status.ts'
 import { findAction } from '../../../plan/storage/actions.ts'
 import { editThings, freshForm, seenOf } from '../../actions/edit-things.ts'
-import { refusalBeside, standingNow, typed, type Part } from '../here.ts'
+import { refusalBeside, shownAs, standingNow, typed, type Part } from '../here.ts'
 import { partsNow, typedAgain } from './again.ts'
 import { fieldsOf, readWords, thingsIn, wordedIn, type Worded } from './form.ts'
 import { ActionWordsPage } from './view.tsx'
@@ -19,7 +19,7 @@ type Found = { here: Here; things: ThingsHere; id: string; worded: Worded; due: 
 /** All that a plan says of an action, or of a new one. */
 export async function showActionWords(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
-  return found ? show(visit, found, { ...fieldsOf(found.worded), seen: seenIn(found) }, []) : notFound()
+  return found ? show(visit, found, { ...fieldsOf(found.worded), seen: seenIn(found), shown: shownAs(fieldsOf(found.worded)) }, []) : notFound()
 }
 
 const seenIn = ({ worded }: Found): string => (worded.action ? seenOf(thingsIn(worded)) : freshForm())
@@ -41,7 +41,7 @@ async function showAgain(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
   if (!found) return notFound()
   const { worded, things } = found
-  const fields = { ...typedAgain(visit.form, worded, things), seen: seenIn(found) }
+  const fields = { ...typedAgain(visit.form, worded, things), seen: seenIn(found), shown: shownAs(fieldsOf(worded)) }
   return show(visit, found, fields, refusalBeside('changed-meanwhile', 'reference'), worded.action ? standingNow(partsNow(worded, things, found.here.plan), fields) : [])
 }
 

@@ -26,6 +26,7 @@ export function ActionWordsPage({ plan, id, things, worded, fields, now, due, er
         <StandsNow parts={now} />
         <Form action={actionWordsPath(plan.code, id)} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={back}>Cancel</a>}>
           <input type="hidden" name="seen" value={fields['seen']} />
+          <input type="hidden" name="shown" value={fields['shown']} />
           {namesOfParts(worded, things).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
           <Input id="reference" name="reference" classes="govuk-input--width-10" value={fields['reference']} label={label('Reference')} errorMessage={errorFor(errors, 'reference')} />
           <Textarea id="words" name="words" rows={4} value={fields['words']} label={label('What will be done?')} errorMessage={errorFor(errors, 'words')} />

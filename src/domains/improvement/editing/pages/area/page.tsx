@@ -6,7 +6,7 @@ import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
 import { findThings, type ThingsHere } from '../../../reading/storage/find-things.ts'
 import type { Thing } from '../../../reading/rules/things.ts'
 import { editThings, freshForm, seenOf } from '../../actions/edit-things.ts'
-import { reasonMissing, refusalBeside, standingNow, textOf, thingOf, tooLong, typed, type Part } from '../here.ts'
+import { reasonMissing, refusalBeside, shownAs, standingNow, textOf, thingOf, tooLong, typed, typedOver, type Part } from '../here.ts'
 import { areaPath, structurePath } from '../paths.ts'
 import { Reason } from '../reason.tsx'
 import { TakeOutLinks } from '../take-out-link.tsx'
@@ -17,7 +17,7 @@ type Found = { here: Here; things: ThingsHere; id: string; area: Thing | undefin
 /** An area of weakness: its number and words, or a new one. */
 export async function showArea(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
-  return found ? show(visit, found, fieldsOf(found), []) : notFound()
+  return found ? show(visit, found, { ...fieldsOf(found), shown: shownAs(fieldsOf(found)) }, []) : notFound()
 }
 
 const fieldsOf = ({ area }: Found) => ({ number: area ? textOf(area, 'number') : '', words: area ? textOf(area, 'words') : '', seen: area ? seenOf([area]) : freshForm() })
@@ -42,8 +42,9 @@ async function showAgain(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
   if (!found) return notFound()
   const { number, words, seen } = fieldsOf(found)
-  const now = found.area ? standingNow({ number: { label: 'Number', value: number, says: number }, words: { label: 'In the inspectors’ words', value: words, says: words } }, visit.form) : []
-  return show(visit, found, { ...visit.form, seen }, refusalBeside('changed-meanwhile', 'number'), now)
+  const fields = { number, words, ...typedOver(visit.form), seen, shown: shownAs({ number, words }) }
+  const now = found.area ? standingNow({ number: { label: 'Number', value: number, says: number }, words: { label: 'In the inspectors’ words', value: words, says: words } }, fields) : []
+  return show(visit, found, fields, refusalBeside('changed-meanwhile', 'number'), now)
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
@@ -66,6 +67,7 @@ function show({ csrf }: Visit<Reader>, found: Found, fields: Record<string, stri
         <StandsNow parts={now} />
         <Form action={areaPath(plan.code, id)} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={structurePath(plan.code)}>Cancel</a>}>
           <input type="hidden" name="seen" value={fields['seen']} />
+          <input type="hidden" name="shown" value={fields['shown']} />
           <Input id="number" name="number" classes="govuk-input--width-5" value={fields['number']} label={{ text: 'Number', classes: 'govuk-label--s' }} hint={{ text: 'Leave this empty if it has none.' }} errorMessage={errorFor(errors, 'number')} />
           <Textarea id="words" name="words" rows={4} value={fields['words']} label={{ text: 'In the inspectors’ words', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'words')} />
           <Reason fields={fields} errors={errors} />

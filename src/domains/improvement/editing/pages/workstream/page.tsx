@@ -6,7 +6,7 @@ import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
 import { findThings, type ThingsHere } from '../../../reading/storage/find-things.ts'
 import type { Thing } from '../../../reading/rules/things.ts'
 import { editThings, freshForm, seenOf } from '../../actions/edit-things.ts'
-import { reasonMissing, refusalBeside, standingNow, textOf, thingOf, thingsOf, tooLong, typed, type Part } from '../here.ts'
+import { reasonMissing, refusalBeside, shownAs, standingNow, textOf, thingOf, thingsOf, tooLong, typed, typedOver, type Part } from '../here.ts'
 import { structurePath, workstreamPath } from '../paths.ts'
 import { Reason } from '../reason.tsx'
 import { TakeOutLinks } from '../take-out-link.tsx'
@@ -17,7 +17,7 @@ type Found = { here: Here; things: ThingsHere; id: string; workstream: Thing | u
 /** What stands between areas and actions, by the plan's own word: a project, an objective. */
 export async function showWorkstream(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
-  return found ? show(visit, found, fieldsOf(found), []) : notFound()
+  return found ? show(visit, found, { ...fieldsOf(found), shown: shownAs(fieldsOf(found)) }, []) : notFound()
 }
 
 const fieldsOf = ({ workstream: one }: Found) => ({ number: one ? textOf(one, 'number') : '', title: one ? textOf(one, 'title') : '', area: one?.links['area_id'] ?? '', seen: one ? seenOf([one]) : freshForm() })
@@ -46,8 +46,9 @@ async function showAgain(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
   if (!found) return notFound()
   const { number, title, area, seen } = fieldsOf(found)
-  const now = found.workstream ? standingNow({ number: { label: 'Number', value: number, says: number }, title: { label: 'Title', value: title, says: title }, area: { label: 'Area', value: area, says: nameOfArea(found.things, area) } }, visit.form) : []
-  return show(visit, found, { ...visit.form, seen }, refusalBeside('changed-meanwhile', 'number'), now)
+  const fields = { number, title, area, ...typedOver(visit.form), seen, shown: shownAs({ number, title, area }) }
+  const now = found.workstream ? standingNow({ number: { label: 'Number', value: number, says: number }, title: { label: 'Title', value: title, says: title }, area: { label: 'Area', value: area, says: nameOfArea(found.things, area) } }, fields) : []
+  return show(visit, found, fields, refusalBeside('changed-meanwhile', 'number'), now)
 }
 
 const nameOfArea = (things: ThingsHere, key: string): string => { const area = thingsOf(things, 'area').find((one) => one.key === key); return area ? `${textOf(area, 'number')} ${textOf(area, 'words')}`.trim() : '' }
@@ -72,6 +73,7 @@ function show({ csrf }: Visit<Reader>, { here: { plan }, things, id, workstream 
         <StandsNow parts={now} />
         <Form action={workstreamPath(plan.code, id)} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={structurePath(plan.code)}>Cancel</a>}>
           <input type="hidden" name="seen" value={fields['seen']} />
+          <input type="hidden" name="shown" value={fields['shown']} />
           <Input id="number" name="number" classes="govuk-input--width-5" value={fields['number']} label={{ text: 'Number', classes: 'govuk-label--s' }} hint={{ text: 'Leave this empty if it has none.' }} errorMessage={errorFor(errors, 'number')} />
           <Input id="title" name="title" value={fields['title']} label={{ text: 'Title', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'title')} />
           <Select id="area" name="area" value={fields['area'] ?? ''} label={{ text: 'Which area does it answer?', classes: 'govuk-label--s' }} errorMessage={errorFor(errors, 'area')}
