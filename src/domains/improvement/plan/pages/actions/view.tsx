@@ -8,7 +8,7 @@ import { actionPath, actionsFilePath, actionsPath } from '../paths.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
 import { newActionPath, structurePath } from '../../../editing/pages/paths.ts'
 import { StatusBadge } from '../status-badge.tsx'
-import { cycleInWords, knownInWords, LeadsInWords, unbroken } from '../words.tsx'
+import { cycleInWords, knownInWords, LeadsInWords, Lines, unbroken } from '../words.tsx'
 import type { ListedAction, ListFilter } from './listed.ts'
 
 type Model = { plan: Plan; runs: boolean; areas: readonly Area[]; all: readonly ListedAction[]; shown: readonly ListedAction[]; filter: ListFilter; asKnown: PlainDate | null; query: Query }
@@ -33,7 +33,7 @@ export function ActionsPage({ plan, runs, areas, all, shown, filter, asKnown, qu
         empty={<EmptyState heading="No action is like that"><p class="govuk-body"><a class="govuk-link" href={actionsPath(plan.code, { asKnown })}>All actions</a></p></EmptyState>}
         downloads={[{ text: 'Download as CSV', href: addressWith(actionsFilePath(plan.code, 'csv'), query) }, { text: 'Download for Excel', href: addressWith(actionsFilePath(plan.code, 'xlsx'), query) }]}
         columns={[
-          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id, asKnown)}>{action.reference === null ? firstLine(action.words) : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note">{firstLine(action.words)}</span>}</> },
+          { key: 'name', heading: plan.actionWord, namesRow: true, cell: ({ action }) => <><a class="govuk-link" href={actionPath(plan.code, action.id, asKnown)}>{action.reference === null ? <Lines text={firstLine(action.words)} /> : unbroken(action.reference)}</a>{action.reference && <span class="wm-facts__note"><Lines text={firstLine(action.words)} /></span>}</> },
           { key: 'lead', heading: 'Leads', cell: ({ action }) => <LeadsInWords leads={action.leads} /> },
           { key: 'when', heading: 'By when', cell: ({ when, due }) => <>{when}{hasDates && due !== null && !when.includes(shortDate(due)) && <span class="wm-facts__note">by {shortDate(due)}</span>}</> },
           { key: 'status', heading: 'Status', cell: ({ status, proposal }) => <><StatusBadge status={status} />{proposal && proposal.status !== status && <span class="wm-facts__note">Proposed: {statusInWords(proposal.status).toLowerCase()}</span>}</> },
