@@ -232,6 +232,9 @@ describe('what is typed of evidence', () => {
     const link = { title: 'A page', kind: 'link', shows: 'effect', address: 'https://example.test/page' }
     expect((await app.as('ines').post(path(), { ...link, title: long })).html).toContain('id="title-error"')
     expect((await app.as('ines').post(path(), { ...link, address: `https://example.test/${'a'.repeat(3000)}` })).html).toContain('id="address-error"')
+    for (const [at, field, fields] of [[`${base}/actions/${ids['1.1.1']}/status`, 'reason', { status: 'delayed' }], [`${base}/actions/${ids['1.1.1']}/waits-for`, 'why', { on: ids['2.1.1'] as string }], [`${base}/start`, 'resources', { 'starts-day': '1', 'starts-month': '1', 'starts-year': '2026' }]] as const) {
+      expect([at, (await app.as('ines').post(at, { ...fields, [field]: long })).html.includes(`id="${field}-error"`)]).toEqual([at, true])
+    }
     const upload = (title: string, name = 'note.txt') => app.as('ines').upload(file(), { title, shows: 'doing' }, [{ field: 'file', name, bytes: Buffer.from(`A note ${name}`) }])
     expect((await upload(long)).html).toContain('id="title-error"')
     expect((await upload('A\u0000 note')).status).toBe(303)

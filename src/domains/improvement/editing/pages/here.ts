@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { formatNumber, type FieldError, type FieldErrors } from '../../../../ui/index.ts'
+import type { FieldError, FieldErrors } from '../../../../ui/index.ts'
+import { tooLong } from '../../plan/pages/limits.ts'
 import type { Thing, ThingKind } from '../../reading/rules/things.ts'
 import type { ThingsHere } from '../../reading/storage/find-things.ts'
 import type { EditRefusal } from '../actions/edit-things.ts'
 
+export { tooLong }
 export { thingOf } from '../../reading/storage/find-things.ts'
 
 export const thingsOf = (here: ThingsHere, kind: ThingKind): Thing[] => here.things.filter((one) => one.kind === kind)
@@ -43,10 +45,3 @@ export function typedOver(form: Record<string, string>): Record<string, string> 
 /** Those parts of which something else stands now than was typed, by the names of their fields. */
 export const standingNow = (parts: Readonly<Record<string, Part & { value: string }>>, form: Record<string, string>): Part[] =>
   Object.entries(parts).filter(([name, { value }]) => said(name, form[name]) !== said(name, value)).map(([, { label, says }]) => ({ label, says: says || 'Nothing' }))
-
-/** The longest that a name, and words, of a plan may be, in characters. */
-const longest = { name: 300, words: 5000 } as const
-
-/** Says beside each field that more was typed than a plan can show. */
-export const tooLong = (form: Record<string, string>, kind: keyof typeof longest, names: readonly string[]): FieldError[] =>
-  names.filter((name) => (typed(form, name) ?? '').length > longest[kind]).map((field) => ({ field, message: `Write at most ${formatNumber(longest[kind])} characters` }))

@@ -1,6 +1,7 @@
 import type { NoDocument } from '../../../../../platform/files/document-kind.ts'
-import { formatNumber, type FieldError } from '../../../../../ui/index.ts'
+import type { FieldError } from '../../../../../ui/index.ts'
 import type { Evidence } from '../../storage/evidence.ts'
+import { tooLong } from '../limits.ts'
 import { sizeInWords } from '../words.tsx'
 import { largest, type Received } from './receive-file.ts'
 
@@ -19,16 +20,10 @@ export const fileProblems: Record<NoDocument | Extract<Received['file'], string>
   'here-already': 'This file is evidence of this action already. Choose another',
 }
 
-/** The longest title, address and reason, in characters. */
-const longest = { title: 300, address: 2000, reason: 5000 } as const
-
-/** Says beside the field that more was typed than a page can show. */
-export const tooLong = (text: string | undefined, field: keyof typeof longest): FieldError[] => ((text ?? '').trim().length > longest[field] ? [{ field, message: `Write at most ${formatNumber(longest[field])} characters` }] : [])
-
 /** What was typed beside the file: a blank title is the file’s own name. */
 export function readUpload(fields: Record<string, string>, fileName: string): Upload | { errors: FieldError[] } {
   const shows = fields['shows']
-  const errors = [...tooLong(fields['title'], 'title'), ...(shows !== 'doing' && shows !== 'effect' ? [{ field: 'shows', message: 'Choose what it shows' }] : [])]
+  const errors = [...tooLong(fields, 'name', ['title']), ...(shows !== 'doing' && shows !== 'effect' ? [{ field: 'shows', message: 'Choose what it shows' }] : [])]
   if (errors.length > 0 || (shows !== 'doing' && shows !== 'effect')) return { errors }
   return { title: (fields['title'] ?? '').trim() || fileName, shows }
 }

@@ -4,8 +4,8 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import { errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
 import { nameOf } from '../../rules/plan-action.ts'
 import { findEvidence, withdrawEvidence, type Evidence } from '../../storage/evidence.ts'
+import { tooLong } from '../limits.ts'
 import { actionPath, withdrawEvidencePath } from '../paths.ts'
-import { tooLong } from './upload-form.ts'
 import { findToTell, type ToTell } from '../update/page.tsx'
 
 type Found = ToTell & { evidence: Evidence }
@@ -25,7 +25,7 @@ export async function postWithdrawal(visit: Visit<Reader>): Promise<Reply> {
   if (found.evidence.withdrawn) return back
   const reason = (visit.form['reason'] ?? '').trim()
   if (reason === '') return show(visit, found, [{ field: 'reason', message: 'Enter why it does not count any more' }])
-  const errors = tooLong(reason, 'reason')
+  const errors = tooLong(visit.form, 'words', ['reason'])
   if (errors.length > 0) return show(visit, found, errors)
   await withdrawEvidence(visit.trx, found.here.by, found.evidence.id, reason)
   return back
