@@ -23,7 +23,7 @@ export function ActionsPage({ plan, runs, areas, all, shown, filter, asKnown, qu
     <>
       <PageHeading caption={plan.title} lead={`${shown.length} of ${counted(all.length, plan.actionWord.toLowerCase())}. ${knownInWords(asKnown)}`}>{`${plan.actionWord}s`}</PageHeading>
       <PlanTabs plan={plan.code} current="Actions" asKnown={asKnown} />
-      {runs && <p class="govuk-body"><a class="govuk-link" href={newActionPath(plan.code)}>Add to the plan</a>{' · '}<a class="govuk-link" href={structurePath(plan.code)}>Words of the plan</a></p>}
+      {runs && <p class="govuk-body"><a class="govuk-link" href={newActionPath(plan.code)}>{/^[aeiou]/i.test(plan.actionWord) ? 'Add an' : 'Add a'} {plan.actionWord.toLowerCase()}</a>{' · '}<a class="govuk-link" href={structurePath(plan.code)}>Words of the plan</a></p>}
       <Filters action={path} keep={{ asKnown: query['asKnown'] }}>
         <Select id="area" name="area" value={filter.area ?? ''} label={{ text: 'Area of weakness' }} items={[{ value: '', text: 'All' }, ...areas.map(({ id, number, words }) => ({ value: id, text: `${number ?? ''} ${words ?? ''}`.trim().slice(0, 60) }))]} />
         <Select id="status" name="status" value={filter.status ?? ''} label={{ text: 'Status' }} items={[{ value: '', text: 'All' }, ...statuses.map((status) => ({ value: status, text: statusInWords(status) })), { value: 'done', text: 'Complete or embedded' }, { value: 'unknown', text: 'Not known' }]} />
