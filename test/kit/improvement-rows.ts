@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { id } from './area.ts'
 
 /** Where the rows of improvement are found in tests. The plan has the code `a-plan`. */
-export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), withdrawn: id(744), reply: id(745), area: id(736), workstream: id(737) } as const
+export const rowsOfImprovement = { plan: 'a-plan', action: id(731), risk: id(732), measure: id(733), comment: id(734), import: id(735), evidence: id(741), withdrawn: id(744), reply: id(745), area: id(736), workstream: id(737), kind: 'action', thing: id(731) } as const
 
 /** One row in every table of improvement, in the hand of `by`. */
 export async function fillImprovement(pool: pg.Pool, authority: number, by: string): Promise<void> {
@@ -49,5 +49,6 @@ export async function fillImprovement(pool: pg.Pool, authority: number, by: stri
   await put('challenge_answers', 'answer_id, plan_id, challenge, shown, words, recorded_at, recorded_by', `gen_random_uuid(), '${plan}', 'silent-owner:A lead', 'x', 'An answer', now(), '${by}'`)
   await put('imports', 'import_id, plan_id, file_name, sha256, state, requested_by, requested_at', `'${rowsOfImprovement.import}', '${plan}', 'a.xlsx', 'x', 'done', '${by}', now()`)
   await put('own_words', 'plan_id, kind, thing_id, set_at, set_by', `'${plan}', 'action', '${action}', now(), '${by}'`)
+  await tell('taken_out', 'plan_id, kind, thing_id, reason', `'${plan}', 'measure', '${id(743)}', 'Added twice'`)
   await put('mappings', 'heading, means, chosen_at, chosen_by', `'a heading', 'leave-out', now(), '${by}'`)
 }

@@ -640,6 +640,7 @@ export type DB = {
     action_id: string
     on_action_id: string
     why: string | null
+    known_from: Date | null
   }
   'improvement.events': {
     authority_id: number
@@ -875,6 +876,16 @@ export type DB = {
     closed_on: string
     sent: number
     returned: number
+    recorded_at: Date
+    recorded_by: string
+  }
+  'improvement.taken_out': {
+    authority_id: number
+    plan_id: string
+    kind: string
+    thing_id: string
+    reason: string
+    known_from: Date
     recorded_at: Date
     recorded_by: string
   }

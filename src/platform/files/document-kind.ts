@@ -40,14 +40,23 @@ function kindIn(bytes: Buffer): DocumentKind & { endings: readonly string[] } | 
   return isPlainText(bytes) ? kinds.text : 'unknown'
 }
 
+/** What an office file says that its parts are, where one of them is a program: macros under any name, and sheets of old Excel macros. */
+const programTypes = /vbaProject|macroEnabled|macrosheet/i
+/** Names of parts that are programs, or that Windows runs. */
+const programs = /(?:vbaProject\.bin|\.(?:exe|dll|com|scr|bat|cmd|ps1|psm1|vbs|vbe|js|jse|wsf|wsh|hta|msi|lnk|jar|reg|cpl))$/i
+/** A real list of parts is some kilobytes. */
+const largestTypes = 4 * 1024 * 1024
+
 function officeKind(bytes: Buffer): DocumentKind | NoDocument {
   const names = new Set<string>()
+  let types = ''
   try {
-    for (const _ of readZip(bytes, (name) => { names.add(name); return false })) break
+    for (const one of readZip(bytes, (name) => { names.add(name); return name.toLowerCase() === '[content_types].xml' }, largestTypes)) types += one.bytes.toString('latin1').replaceAll('\0', '') // it may be in UTF-16
   } catch {
     return 'unknown'
   }
-  if ([...names].some((name) => /vbaProject\.bin$/i.test(name))) return 'macros'
+  if (/ContentType\s*=\s*["'][^"']*&/i.test(types)) return 'unknown' // a name of a type written in signs that stand for letters hides something
+  if (programTypes.test(types) || [...names].some((name) => programs.test(name))) return 'macros'
   if (names.has('word/document.xml')) return kinds.word
   if (names.has('xl/workbook.xml')) return kinds.excel
   return names.has('ppt/presentation.xml') ? kinds.powerpoint : 'unknown'

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { isAway } from '../db/away.ts'
 import { asReader } from '../db/transaction.ts'
+import { fieldsIn, typedFields } from './form-fields.ts'
 import type { Gate } from './gate.ts'
 import type { Reply } from './reply.ts'
 import type { PageRoute, Route, StreamRoute } from './route.ts'
@@ -39,7 +40,7 @@ function pageHandler<V, P extends string>({ server, pool, gate }: Serving<V, P>,
       const made = await route.handler({
         trx, visitor, csrf, path,
         params: request.params as Record<string, string>,
-        query: flat(request.query), form: flat(request.body),
+        query: fieldsIn(request.query), form: typedFields(request.body),
         headers: new Headers(request.headers as Record<string, string>), from: request.ip,
         setCookies: (headers) => { for (const one of headers.getSetCookie()) reply.header('set-cookie', one) },
       })
@@ -98,8 +99,3 @@ function statusOf(fault: Error & { statusCode?: number; code?: string }): number
 const patience = 30_000
 
 export const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] as string
-
-function flat(fields: unknown): Record<string, string> {
-  if (!fields || typeof fields !== 'object') return {}
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : String(value)]))
-}

@@ -16,13 +16,13 @@ export type GanttRow = {
   readonly tone: Tone
   readonly marks: readonly { readonly at: PlainDate; readonly look: 'done' | 'late' | 'ahead'; readonly title: string }[]
 }
-type GanttProps = { readonly id: string; readonly title: string; readonly description: string; readonly rows: readonly GanttRow[]; readonly today: PlainDate; readonly table: ChartTable }
+type GanttProps = { readonly id: string; readonly title: string; readonly description: string; readonly rows: readonly GanttRow[]; readonly today: PlainDate; /** What the line of that day is called, where a past day is shown. */ readonly dayName?: string; readonly table: ChartTable }
 
 const width = 960
 const [left, right, top, line] = [190, 945, 34, 22] as const
 
 /** What happens when: a row for each thing, months along the top, and a line for today. What it names leads on from the table, since a picture is one thing to those who hear it. */
-export function GanttChart({ id, title, description, rows, today, table }: GanttProps) {
+export function GanttChart({ id, title, description, rows, today, dayName = 'today', table }: GanttProps) {
   const days = [today, ...rows.flatMap(({ from, to, marks }) => [from, to, ...marks.map(({ at }) => at)]).filter((day) => day !== null)]
   const [first, last] = [monthKeyOf(Math.min(...days) as PlainDate), monthKeyOf(Math.max(...days) as PlainDate)]
   const [begin, end] = [firstDayOf(first), addDays(firstDayOf(addToMonth(last, 1)), -1)]
@@ -41,7 +41,7 @@ export function GanttChart({ id, title, description, rows, today, table }: Gantt
         return <>{heading}<Bar row={row} y={here} at={at} begin={begin} end={end} /></>
       })}
       <line class="wm-gantt__today" x1={round(at(today))} x2={round(at(today))} y1={top - 6} y2={height - 4} />
-      <text class="wm-gantt__month" x={round(at(today)) + 4} y={height - 1}>today</text>
+      <text class="wm-gantt__month" x={round(at(today)) + 4} y={height - 1}>{dayName}</text>
     </ChartFrame>
   )
 }

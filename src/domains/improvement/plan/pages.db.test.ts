@@ -221,7 +221,7 @@ describe('a file as evidence', () => {
     const shown = await app.as('lena').get(`${base}/actions/${ids['1.1.2']}`)
     for (const words of ['Minutes minutes.pdf', 'Withdrawn by Ines Barrow', 'It was the minutes of another board']) expect(shown.text).toContain(words)
     expect((await app.as('lena').get(`${base}/actions/${ids['1.1.2']}/evidence/${evidence_id}/file`)).status).toBe(404)
-    expect((await app.as('ines').get(withdraw)).status).toBe(404)
+    expect((await app.as('ines').get(withdraw)).location).toBe(`${base}/actions/${ids['1.1.2']}`)
     expect((await app.as('lena').get(`${base}/changes?since=2026-11-01`)).text).toContain('It was the minutes of another board')
     expect((await one('select recorded_by, reason from improvement.evidence_withdrawals'))).toEqual({ recorded_by: people.ines.id, reason: 'It was the minutes of another board' })
     expect((await send(pdf)).status).toBe(303)
@@ -255,6 +255,43 @@ describe('a file as evidence', () => {
     const nameless = asReader(app.database.pool, { person: people.ines.id, today }, (trx) => sql`insert into improvement.evidence (authority_id, evidence_id, action_id, kind, shows, size, sha256, file_type, known_from, recorded_at, recorded_by)
       values (901, gen_random_uuid(), ${ids['1.1.2']}, 'file', 'doing', 1, 'x', 'text/plain', now(), now(), ${people.ines.id})`.execute(trx))
     await expect(nameless).rejects.toThrow('row-level security')
+  })
+})
+
+describe('what is typed of evidence', () => {
+  const [path, file] = [() => `${base}/actions/${ids['1.1.1']}/evidence`, () => `${base}/actions/${ids['1.1.1']}/evidence/file`]
+  const long = 'word '.repeat(10_000)
+
+  it('is as long as a page bears, and brings no sign that nobody can see', async () => {
+    const link = { title: 'A page', kind: 'link', shows: 'effect', address: 'https://example.test/page' }
+    expect((await app.as('ines').post(path(), { ...link, title: long })).html).toContain('id="title-error"')
+    expect((await app.as('ines').post(path(), { ...link, address: `https://example.test/${'a'.repeat(3000)}` })).html).toContain('id="address-error"')
+    for (const [at, field, fields] of [[`${base}/actions/${ids['1.1.1']}/status`, 'reason', { status: 'delayed' }], [`${base}/actions/${ids['1.1.1']}/waits-for`, 'why', { on: ids['2.1.1'] as string }], [`${base}/start`, 'resources', { 'starts-day': '1', 'starts-month': '1', 'starts-year': '2026' }]] as const) {
+      expect([at, (await app.as('ines').post(at, { ...fields, [field]: long })).html.includes(`id="${field}-error"`)]).toEqual([at, true])
+    }
+    const upload = (title: string, name = 'note.txt') => app.as('ines').upload(file(), { title, shows: 'doing' }, [{ field: 'file', name, bytes: Buffer.from(`A note ${name}`) }])
+    expect((await upload(long)).html).toContain('id="title-error"')
+    expect((await upload('A\u0000 note')).status).toBe(303)
+    expect((await one(`select title from improvement.evidence where file_name = 'note.txt'`)).title).toBe('A note')
+    const withdraw = `${path()}/${(await one(`select evidence_id from improvement.evidence where file_name = 'note.txt'`)).evidence_id}/withdraw`
+    expect((await app.as('ines').post(withdraw, { reason: long })).html).toContain('id="reason-error"')
+  })
+
+  it('keeps the letters of a file’s name, and nothing that turns them round', async () => {
+    await app.as('ines').upload(file(), { title: 'Letters', shows: 'doing' }, [{ field: 'file', name: 'Bericht für \u202eAlle.txt', bytes: Buffer.from('Letters') }])
+    const { evidence_id, file_name } = await one(`select evidence_id, file_name from improvement.evidence where title = 'Letters'`)
+    expect(file_name).toBe('Bericht für Alle.txt')
+    expect((await app.as('ines').get(`${path()}/${evidence_id}/file`)).headers['content-disposition']).toBe(`attachment; filename="Bericht-f-r-Alle.txt"; filename*=UTF-8''Bericht%20f%C3%BCr%20Alle.txt`)
+  })
+
+  it('is withdrawn once: who sends it again, or opens an old page, is at the action', async () => {
+    const { evidence_id } = await one(`select evidence_id from improvement.evidence where title = 'Letters'`)
+    const withdraw = `${path()}/${evidence_id}/withdraw`
+    const at = `${base}/actions/${ids['1.1.1']}`
+    for (const reason of ['Not ours', 'Not ours at all']) expect((await app.as('ines').post(withdraw, { reason })).location).toBe(at)
+    expect((await app.as('ines').get(withdraw)).location).toBe(at)
+    expect((await app.as('lena').get(withdraw)).status).toBe(404)
+    expect((await app.database.pool.query('select reason from improvement.evidence_withdrawals where evidence_id = $1', [evidence_id])).rows).toEqual([{ reason: 'Not ours' }])
   })
 })
 
@@ -386,17 +423,57 @@ describe('a past day', () => {
   })
 })
 
+describe('a past day that somebody goes on reading', () => {
+  const day = 'asKnown=2026-10-20'
+
+  it('is carried to every page that is led to, and each says which day it shows, with the way back to now', async () => {
+    for (const path of [base, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/measures`, `${base}/risks`, `${base}/changes`, `${base}/challenges`, `${base}/fit-for-purpose`, `${base}/actions/${ids['1.1.1']}`]) {
+      const { html, text } = await app.as('wen').get(`${path}?${day}`)
+      expect([path, text.includes('As known at the end of 20 October 2026'), html.includes(`href="${path}">As known now</a>`)]).toEqual([path, true, true])
+      const within = [...html.matchAll(/href="(\/improvement\/plans\/[^"]*)">(?!As known now)/g)].map(([, href]) => href as string).filter((href) => !/\/voice/.test(href))
+      expect([path, within.length > 0, within.filter((href) => !href.includes(day))]).toEqual([path, true, []])
+      expect((await app.as('wen').get(path)).text).not.toContain('What was said later is not here')
+    }
+  })
+
+  it('shows nothing of an action that was told later, and offers nothing to change', async () => {
+    await app.as('ines').post(`${base}/actions/${ids['2.1.1']}/evidence`, { title: 'Told later', kind: 'link', shows: 'effect', address: 'https://example.test/later' })
+    await app.as('ines').post(`${base}/actions/${ids['2.1.1']}/waits-for`, { on: ids['1.1.3'] as string, why: 'It waits since today' })
+    const at = `${base}/actions/${ids['2.1.1']}`
+    const [now, then] = [(await app.as('ines').get(at)).text, (await app.as('ines').get(`${at}?${day}`)).text]
+    for (const words of ['Told later', 'It waits since today', 'Set the status']) expect([words, now.includes(words), then.includes(words)]).toEqual([words, true, false])
+    expect((await app.as('ines').get(`${at}?asKnown=soon`)).text).toContain('The day must be a real date')
+  })
+
+  it('has the evidence that was withdrawn since, and leads nobody to it', async () => {
+    const path = `${base}/actions/${ids['1.1.2']}`
+    await app.database.pool.query(`update improvement.evidence set known_from = '2026-10-10' where title = 'Minutes'`)
+    const then = await app.as('lena').get(`${path}?${day}`)
+    expect([then.text.includes('Minutes minutes.pdf'), then.text.includes('Withdrawn by')]).toEqual([true, false])
+    const { evidence_id } = await one('select evidence_id from improvement.evidence_withdrawals')
+    expect(then.html).not.toContain(evidence_id)
+  })
+
+  it('asks of the plan of then what inspectors ask', async () => {
+    expect((await app.as('wen').get(`${base}/fit-for-purpose?asKnown=soon`)).text).toContain('The day must be a real date')
+    await app.as('ines').post(`${base}/areas/new`, { number: '77', words: 'Nobody answers this', reason: 'New', seen: 'new-a-form' })
+    const found = async (query: string) => (await app.as('wen').get(`${base}/fit-for-purpose${query}`)).text.includes('Nobody answers this')
+    expect([await found(''), await found(`?${day}`)]).toEqual([true, false])
+  })
+})
+
 describe('the words of a plan', () => {
   const path = () => `${base}/actions/${ids['2.1.1']}/words`
-  /** What the form would send as it stands, with what is given changed. */
-  const form = async (at: string, more: Record<string, string | string[]>) => {
-    const { html } = await app.as('ines').get(at)
+  /** What the form would send as it stands. */
+  const sentIn = (html: string): Record<string, string> => {
     const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>')
     const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/type="(?:checkbox|submit)"/.test(tag) || /checked/.test(tag)).map((tag) => [/name="([^"]+)"/.exec(tag)?.[1] ?? '', unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? '')] as const)
     const areas = [...html.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, name, value]) => [name as string, unescaped(value as string)] as const)
     const selects = [...html.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g)].map(([, name, options]) => [name as string, unescaped(/<option value="([^"]*)" selected/.exec(options as string)?.[1] ?? '')] as const)
-    return app.as('ines').post(at, { ...Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '' && name !== '_csrf')), ...more })
+    return Object.fromEntries([...inputs, ...areas, ...selects].filter(([name]) => name !== '' && name !== '_csrf'))
   }
+  const sent = async (at: string) => sentIn((await app.as('ines').get(at)).html)
+  const form = async (at: string, more: Record<string, string | string[]>) => app.as('ines').post(at, { ...(await sent(at)), ...more })
   const words = (of: string) => one('select reference, words, timing_printed from improvement.actions where action_id = $1', of)
   const bring = (change: (row: (string | null)[]) => (string | null)[]) => importTestPlan(app.database, aPlanWorkbook({ actions: (rows) => rows.map((row) => (row[1] === 'SIP 2.1.1' ? change(row as (string | null)[]) : row) as never) }))
 
@@ -486,6 +563,97 @@ describe('the words of a plan', () => {
     expect((await app.as('ines').get(`${base}/structure`)).text).toContain('9.1 Answering Nobody answers the telephone')
     await bring((row) => row)
     expect(await words((made.location as string).split('/').at(-1) as string)).toMatchObject({ words: 'Answer within a day' })
+  })
+
+  it('are saved at the second try by whoever came second, who sees beside what they typed what the first one wrote', async () => {
+    const area = (await one(`select area_id from improvement.areas where number = '1'`)).area_id
+    for (const [at, field, mine, theirs] of [[path(), 'words', 'Mine, after all', 'Theirs was first'], [`${base}/areas/${area}`, 'words', 'My area', 'Their area']] as const) {
+      const { seen } = await sent(at)
+      await form(at, { [field]: theirs, reason: 'First' })
+      const refused = await form(at, { [field]: mine, reason: 'Second', seen: seen as string })
+      expect(refused.text).toContain('Somebody else, or a file, changed this meanwhile')
+      expect(refused.text).toContain(`What is there now`)
+      expect(refused.text).toContain(theirs)
+      const again = sentIn(refused.html)
+      expect(again[field]).toBe(mine)
+      expect((await app.as('ines').post(at, again)).status).toBe(303)
+      expect((await sent(at))[field]).toBe(mine)
+    }
+  })
+
+  it('leave alone at the second try what the first one wrote and the second did not type over', async () => {
+    const before = await sent(path())
+    await form(path(), { resources: 'Theirs alone', families: 'Theirs too', reason: 'First' })
+    const refused = await app.as('ines').post(path(), { ...before, families: 'Mine over it', areas: ['2', '1'], reason: 'Second' })
+    const again = sentIn(refused.html)
+    expect([again['resources'], again['families']]).toEqual(['Theirs alone', 'Mine over it'])
+    expect([...refused.html.matchAll(/<dt>([^<]*)<\/dt><dd>([^<]*)/g)].map(([, label, says]) => [label, says])).toEqual([['What will families notice?', 'Theirs too'], ['Areas', '2 The local offer is hard to find and to use']])
+    expect((await app.as('ines').post(path(), again)).status).toBe(303)
+    expect(await one('select resources, families from improvement.actions where action_id = $1', ids['2.1.1'])).toEqual({ resources: 'Theirs alone', families: 'Mine over it' })
+  })
+
+  it('keep beside each milestone what was typed of it where another one was added meanwhile', async () => {
+    const before = await sent(path())
+    await form(path(), { 'milestone-new-when': 'June 2027', 'milestone-new-words': 'Added meanwhile', reason: 'First' })
+    const again = sentIn((await app.as('ines').post(path(), { ...before, 'milestone-0-words': 'Thirteen pages', reason: 'Second' })).html)
+    expect([again['milestone-0-words'], Object.values(again).includes('Added meanwhile')]).toEqual(['Thirteen pages', true])
+    expect((await app.as('ines').post(path(), again)).status).toBe(303)
+  })
+
+  it('are added once by one form, however often it is sent, and never put in the place of other words', async () => {
+    for (const [at, fields, table] of [[`${base}/areas/new`, { words: 'Twice an area' }, 'areas'], [`${base}/workstreams/new`, { title: 'Twice a project' }, 'workstreams'], [`${base}/actions/new/words`, { words: 'Twice an action', 'milestone-new-words': 'Once' }, 'actions']] as const) {
+      const filled = { ...(await sent(at)), ...fields, reason: 'Once' }
+      const [first, second] = await Promise.all([app.as('ines').post(at, filled), app.as('ines').post(at, filled)])
+      expect([first?.status, second?.status, second?.location]).toEqual([303, 303, first?.location])
+      expect((await one(`select count(*)::int as n from improvement.${table} where ${table === 'workstreams' ? 'title' : 'words'} like 'Twice%'`)).n).toBe(1)
+      const other = await app.as('ines').post(at, { ...filled, [Object.keys(fields)[0] as string]: 'Something else' })
+      expect([other.status, other.text.includes('This form has added it already')]).toEqual([400, true])
+    }
+  })
+
+  it('are taken out again with a reason where they were added here; past days have them, and a file may name them anew', async () => {
+    const area = (await one(`select area_id from improvement.areas where words = 'Twice an area'`)).area_id
+    const made = (await form(`${base}/actions/new/words`, { reference: 'SIP 8.8.8', words: 'Added by mistake', areas: 'twice an area', leads: 'Web editor', 'milestone-new-when': 'May 2027', 'milestone-new-words': 'Nothing', 'measure-new': 'Counted by mistake', reason: 'Mistaken' })).location as string
+    const action = made.split('/').at(-1) as string
+    const out = (kind: string, thing: string) => `${base}/take-out/${kind}/${thing}`
+    expect((await app.as('ines').get(`${made}/words`)).html).toContain(out('action', action))
+    for (const at of [out('action', ids['2.1.1'] as string), out('action', people.ines.id), out('milestone', action), out('plan', action)]) expect([at, (await app.as('ines').get(at)).status]).toEqual([at, 404])
+    expect([(await app.as('wen').get(out('action', action))).status, (await app.as('wen').post(out('action', action), { reason: 'x' })).status]).toEqual([404, 404])
+    expect((await app.as('ines').get(out('area', area))).text).toContain('Set these to another area first: action SIP 8.8.8')
+    expect((await app.as('ines').post(out('area', area), { reason: 'Mistaken' })).text).toContain('Something stands on it by now')
+    expect((await app.as('ines').get(out('action', action))).text).toContain('and these measures of success: Counted by mistake')
+    expect((await app.as('ines').post(out('action', action), { reason: ' ' })).html).toContain('id="reason-error"')
+    expect((await app.as('ines').post(out('action', action), { reason: 'It was added twice' })).location).toBe(`${base}/actions`)
+    for (const at of [`${base}/actions`, `${base}/measures`, `${base}/paper`, `${base}/gantt`, `${base}/leads`]) expect([at, /SIP 8\.8\.8|by mistake/.test((await app.as('ines').get(at)).text)]).toEqual([at, false])
+    expect([(await app.as('ines').get(made)).status, (await app.as('ines').post(out('action', action), { reason: 'Again' })).status]).toEqual([404, 404])
+    const changes = await app.as('lena').get(`${base}/changes?since=2026-11-01`)
+    expect([changes.text.includes('there → taken out Because: It was added twice'), changes.html.includes(action)]).toEqual([true, false])
+    expect(await one(`select reason, recorded_by from improvement.taken_out where kind = 'action'`)).toEqual({ reason: 'It was added twice', recorded_by: people.ines.id })
+    expect((await app.as('ines').post(out('area', area), { reason: 'Mistaken' })).location).toBe(`${base}/structure`)
+    await app.database.pool.query(`update improvement.actions set known_from = '2026-10-25' where action_id = $1`, [action])
+    for (const at of [`${base}/actions`, made]) expect([at, (await app.as('lena').get(`${at}?asKnown=2026-10-30`)).text.includes('Added by mistake')]).toEqual([at, true])
+    expect((await form(`${base}/actions/new/words`, { reference: 'SIP 8.8.8', words: 'Meant', reason: 'Now it is' })).status).toBe(303)
+    await bring((row) => row)
+  })
+
+  it('are not endless, and bring no sign that nobody can see', async () => {
+    for (const [at, field] of [[path(), 'reference'], [path(), 'words'], [path(), 'leads'], [path(), 'when'], [path(), 'milestone-0-words'], [path(), 'measure-new'], [path(), 'reason'], [`${base}/areas/new`, 'words'], [`${base}/workstreams/new`, 'title']] as const) {
+      const refused = await form(at, { reason: 'Long', [field]: 'word '.repeat(30_000) })
+      expect([field, refused.status, refused.html.includes(`id="${field}-error"`)]).toEqual([field, 400, true])
+    }
+    expect((await form(path(), { words: 'W'.repeat(90), reason: 'Slipped' })).status).toBe(303)
+    expect((await app.as('wen').get(`${base}/actions`)).html).toContain(`${`${'W'.repeat(20)}<wbr/>`.repeat(4)}${'W'.repeat(10)}`)
+    expect((await form(path(), { families: 'A\u0000 name\u0008', reason: 'Copied' })).status).toBe(303)
+    expect((await one('select families from improvement.actions where action_id = $1', ids['2.1.1'])).families).toBe('A name')
+  })
+
+  it('may be missing where files gave none', async () => {
+    await app.database.pool.query('update improvement.actions set words = null where action_id = $1', [ids['1.1.2']])
+    const at = `${base}/actions/${ids['1.1.2']}/words`
+    expect((await form(at, { resources: 'None more', reason: 'Said so' })).status).toBe(303)
+    expect((await words(ids['1.1.2'])).words).toBeNull()
+    expect((await form(at, { words: 'Now it says', reason: 'Said so' })).status).toBe(303)
+    expect((await form(at, { words: '', reason: 'Said so' })).html).toContain('id="words-error"')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../identity/index.ts'
+import { asTyped } from '../../../../platform/http/form-fields.ts'
 import type { Streaming } from '../../../../platform/http/route.ts'
 import { largestPaper } from '../../reading/read-paper.ts'
 import type { Sent } from './form.ts'
@@ -12,7 +13,7 @@ export async function receiveFiles({ request, checkCsrf }: Streaming<Reader>): P
   let checked = false
   if (!request.isMultipart()) return { kind: 'expired', fields, files }
   for await (const part of request.parts({ limits: { files: 10, fields: 10, fileSize: largestPaper, fieldSize: 5 * 1024 * 1024 } })) {
-    if (part.type === 'field') fields[part.fieldname] = String(part.value)
+    if (part.type === 'field') fields[part.fieldname] = asTyped(String(part.value))
     checked ||= await checkCsrf(fields['_csrf'])
     if (!checked) {
       if (part.type === 'file') part.file.resume()

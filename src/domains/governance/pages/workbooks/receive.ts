@@ -1,5 +1,6 @@
 import { placeFor, type Reader } from '../../../identity/index.ts'
 import { FileUnfit } from '../../../../platform/files/file-problem.ts'
+import { asTyped } from '../../../../platform/http/form-fields.ts'
 import type { Streaming } from '../../../../platform/http/route.ts'
 import { takeInWorkbook } from '../../actions/take-in-workbook.ts'
 import { workbookPath, workbooksPath } from '../paths.ts'
@@ -15,7 +16,7 @@ export async function receiveWorkbook({ visitor, request, reply, checkCsrf, tran
   if (!request.isMultipart()) return again('none-chosen')
   for await (const part of request.parts({ limits: { fileSize: largest } })) {
     if (part.type === 'field') {
-      fields[part.fieldname] = String(part.value)
+      fields[part.fieldname] = asTyped(String(part.value))
       continue
     }
     if (!await checkCsrf(fields['_csrf'])) {

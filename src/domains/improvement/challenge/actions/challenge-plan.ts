@@ -13,11 +13,12 @@ import { findChallenges } from '../rules/find-challenges.ts'
 import { measureReading } from '../rules/measure-reading.ts'
 import { checkFitness, type Shortfall } from '../rules/fitness.ts'
 
-/** What is missing of a plan before it is submitted. */
-export async function checkPlan(trx: Transaction, plan: Plan): Promise<{ shortfalls: Shortfall[]; actions: number }> {
-  const { areas } = await findStructure(trx, plan.authority, plan.id)
-  const actions = await findActions(trx, plan.authority, { plan: plan.id })
-  return { shortfalls: checkFitness({ actions, areas, measures: await findMeasures(trx, plan.authority, plan.id), startsOn: plan.startsOn, resources: plan.resources }), actions: actions.length }
+/** What is missing of a plan before it is submitted: as known by the end of a day, or, where `asKnown` is null, now. */
+export async function checkPlan(trx: Transaction, plan: Plan, asKnown: PlainDate | null = null): Promise<{ shortfalls: Shortfall[]; actions: number }> {
+  const { areas } = await findStructure(trx, plan.authority, plan.id, asKnown)
+  const actions = await findActions(trx, plan.authority, { plan: plan.id }, asKnown)
+  const { startsOn, resources } = await planAsKnown(trx, plan, asKnown)
+  return { shortfalls: checkFitness({ actions, areas, measures: await findMeasures(trx, plan.authority, plan.id, asKnown), startsOn, resources }), actions: actions.length }
 }
 
 /** What does not add up of a plan on a day, its indicators among it: as known by the end of that day, or, where `asKnown` is null, now. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { ok, refuse, type Result } from '../../../../values/result.ts'
 import { changesOf, isAny, kindWords, partsBetween, type Changed } from '../../reading/rules/compare-plans.ts'
 import type { Thing, ThingKind, Words } from '../../reading/rules/things.ts'
-import { findThings, type ThingsHere } from '../../reading/storage/find-things.ts'
+import { findThings, thingOf, type ThingsHere } from '../../reading/storage/find-things.ts'
 import { waitForTurn } from '../../reading/storage/imports.ts'
 import { noteOwnWords } from '../../reading/storage/own-words.ts'
 import { sayRemoved } from '../../reading/storage/removals.ts'
@@ -15,12 +16,21 @@ import type { Teller } from '../../plan/storage/tell.ts'
 /** What somebody says of a thing of a plan. `key` is null for a new one; parts that are not given stay. Links and lists by the keys of things. */
 export type Edit = { kind: ThingKind; key: string | null } & Partial<Words>
 
-export type EditRefusal = 'changed-meanwhile' | 'nothing-changed' | 'gone' | 'name-taken'
+export type EditRefusal = 'changed-meanwhile' | 'nothing-changed' | 'gone' | 'name-taken' | 'added-already'
 
 /** Names what somebody saw of some things: if it is otherwise by the time they save, they look first. */
 export const seenOf = (things: readonly Thing[]): string => createHash('sha256').update(JSON.stringify(things.map(({ kind, key, fields, links, lists }) => [kind, key, fields, links, lists]))).digest('hex').slice(0, 16)
 
-/** What is saved together: the things as they were shown, why, what is said of each, and the keys of milestones that are taken away. */
+/** Names a form for something new in the place of what was seen: sent twice, it adds once. */
+export const freshForm = (): string => `new-${freshId()}`
+
+/** The id of what a form adds first: the same each time that it is sent, and never one that is kept already. */
+function idOfAdded(plan: string, kind: ThingKind, form: string): string {
+  const hex = createHash('sha256').update(`${plan} ${kind} ${form}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` // RFC 9562, version 8
+}
+
+/** What is saved together: the things as they were shown, why, what is said of each, and the keys of milestones that are taken away. `seen` of something new is its form. */
 export type Saving = { seen: string; of: (here: ThingsHere) => readonly Thing[]; edits: readonly Edit[]; removed?: readonly string[]; reason: string }
 
 /**
@@ -30,7 +40,13 @@ export type Saving = { seen: string; of: (here: ThingsHere) => readonly Thing[];
 export async function editThings(trx: Transaction, by: Teller, plan: Plan, { seen, of, edits, removed = [], reason }: Saving): Promise<Result<readonly string[], EditRefusal>> {
   await waitForTurn(trx, by.authority)
   const here = await findThings(trx, by.authority, plan.id)
-  if (seenOf(of(here)) !== seen) return refuse('changed-meanwhile')
+  const shown = of(here)
+  const isNew = shown.length === 0
+  if (isNew ? !seen.startsWith('new-') : seenOf(shown) !== seen) return refuse('changed-meanwhile')
+  const [first] = edits
+  const once = isNew && first ? idOfAdded(plan.id, first.kind, seen) : undefined
+  const there = once && first && thingOf(here, first.kind, once)
+  if (once && there) return isAny(partsBetween(told(first.kind, first, there, 0), there)) ? refuse('added-already') : ok([once])
   const known = new Map(here.things.map((thing) => [`${thing.kind} ${thing.key}`, thing]))
   const added: Thing[] = []
   const changed: Changed[] = []
@@ -45,7 +61,7 @@ export async function editThings(trx: Transaction, by: Teller, plan: Plan, { see
   }
   const away = removed.flatMap((key) => here.ids.get('milestone')?.get(key) ?? [])
   if (added.length + changed.length + away.length === 0) return refuse('nothing-changed')
-  await writeThings(trx, by, { id: plan.id, isNew: false }, { added, changed }, here)
+  await writeThings(trx, by, { id: plan.id, isNew: false }, { added, changed }, here, (thing) => (thing === added[0] ? once : undefined))
   await sayRemoved(trx, by, away, true, reason)
   const idOf = ({ kind, key }: Thing) => here.ids.get(kind)?.get(key) as string
   for (const { before } of changed) await noteOwnWords(trx, by, plan.id, before.kind, idOf(before), before.fileSaid === null ? null : saidOf(before.kind, before, here))

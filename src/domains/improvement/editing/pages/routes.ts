@@ -3,6 +3,7 @@ import { postActionWords, showActionWords } from './action/page.tsx'
 import { postArea, showArea } from './area/page.tsx'
 import { postSaid, showSaid } from './said/page.tsx'
 import { showStructure } from './structure/page.tsx'
+import { postTakeOut, showTakeOut } from './take-out/page.tsx'
 import { postWorkstream, showWorkstream } from './workstream/page.tsx'
 
 export const editingRoutes: WaymarkRoute[] = [
@@ -19,4 +20,6 @@ export const editingRoutes: WaymarkRoute[] = [
   { method: 'POST', path: '/improvement/plans/:plan/voice/:comment/words', permission: 'run-programme', audit: 'voice.comment-worded', handler: postSaid('comment') },
   { method: 'GET',  path: '/improvement/plans/:plan/replies/:reply/words', permission: 'run-programme', audit: 'voice.wording-reply', handler: showSaid('reply') },
   { method: 'POST', path: '/improvement/plans/:plan/replies/:reply/words', permission: 'run-programme', audit: 'voice.reply-worded', handler: postSaid('reply') },
+  { method: 'GET',  path: '/improvement/plans/:plan/take-out/:kind/:thing', permission: 'run-programme', audit: 'plan.taking-out', handler: showTakeOut },
+  { method: 'POST', path: '/improvement/plans/:plan/take-out/:kind/:thing', permission: 'run-programme', audit: 'plan.taken-out', handler: postTakeOut },
 ]

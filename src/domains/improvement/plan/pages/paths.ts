@@ -20,13 +20,13 @@ export const evidenceFilePath = (plan: string, action: string, evidence: string)
 export const withdrawEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/withdraw`
 export const eraseEvidencePath = (plan: string, action: string, evidence: string) => `${evidencePath(plan, action)}/${evidence}/erase`
 export const paperPath = (plan: string) => `/improvement/plans/${plan}/paper`
-export const paperFilePath = (plan: string) => `/improvement/plans/${plan}/paper.xlsx`
+export const paperFilePath = (plan: string, asKnown?: PlainDate | null) => addressWith(`/improvement/plans/${plan}/paper.xlsx`, { asKnown: asKnown ? isoDate(asKnown) : undefined })
 export const ganttPath = (plan: string) => `/improvement/plans/${plan}/gantt`
 export const risksPath = (plan: string) => `/improvement/plans/${plan}/risks`
 export const ratingPath = (plan: string, risk: string) => `/improvement/plans/${plan}/risks/${risk}`
 export const measuresPath = (plan: string) => `/improvement/plans/${plan}/measures`
 export const measurePath = (plan: string, measure: string) => `/improvement/plans/${plan}/measures/${measure}`
 export const waitsPath = (plan: string, action: string) => `/improvement/plans/${plan}/actions/${action}/waits-for`
-export const changesPath = (plan: string, since?: PlainDate) => addressWith(`/improvement/plans/${plan}/changes`, { since: since === undefined ? undefined : isoDate(since) })
+export const changesPath = (plan: string, since?: PlainDate, asKnown?: PlainDate | null) => addressWith(`/improvement/plans/${plan}/changes`, { since: since === undefined ? undefined : isoDate(since), asKnown: asKnown ? isoDate(asKnown) : undefined })
 export const startPath = (plan: string) => `/improvement/plans/${plan}/start`
 export const leadsPath = (plan: string) => `/improvement/plans/${plan}/leads`

@@ -5,8 +5,10 @@ import type { PlainDate } from '../../../../values/plain-date.ts'
 import type { Lead, UpdateKind } from '../rules/plan-action.ts'
 import type { Point, Timing } from '../rules/timing.ts'
 
-/** Text with its own lines. */
-export const Lines = ({ text }: { readonly text: string }) => <>{text.split('\n').map((line, n) => (n === 0 ? line : <><br />{line}</>))}</>
+/** Text with its own lines. What has no space for long, as an address or a slip of the keyboard, may break, so that it does not push a table apart. */
+export const Lines = ({ text }: { readonly text: string }) => <>{text.split('\n').map((line, n) => <>{n > 0 && <br />}{breaking(line)}</>)}</>
+
+const breaking = (line: string) => (/\S{41}/.test(line) ? line.split(/(\S{20})(?=\S)/).filter(Boolean).map((piece, n) => <>{n > 0 && <wbr />}{piece}</>) : line)
 
 /** A short name on one line: a reference is not broken. */
 export const unbroken = (name: string): string => (name.length <= 20 ? name.replaceAll(' ', '\u00A0') : name)

@@ -5,7 +5,7 @@ import { literalDate } from '../../../../values/plain-date.ts'
 import type { Lead, Milestone, PlanAction, StatusSaid, Update, UpdateKind } from '../rules/plan-action.ts'
 import type { KnownStatus } from '../rules/status.ts'
 import { restoreTiming, type StoredTiming } from '../rules/stored-timing.ts'
-import { knownBefore, wasKnown, wasRecorded, type KnownBy } from './known.ts'
+import { knownBefore, wasKnown, wasRecorded, wasThere, type KnownBy } from './known.ts'
 import { findWordings } from './wordings.ts'
 
 type ActionRow = { action_id: string; known_on: string | null; reference: string | null; words: string | null; families: string | null; resources: string | null; workstream_id: string | null; timing: StoredTiming; timing_printed: string; timing_note: string | null; version: number; areas: string[]; action_areas?: { area_id: string }[]; leads?: LeadThen[] }
@@ -21,7 +21,7 @@ export type Which = { plan: string; action?: string | undefined }
 /** The actions of a plan in the paper's order, with all that was known of them by the end of a day, or is known now. */
 export async function findActions(trx: Transaction, authority: number, { plan, action }: Which, asKnown: KnownBy = null): Promise<PlanAction[]> {
   const before = knownBefore(asKnown)
-  const these = sql`improvement.actions a where a.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and a.action_id = ${action}`} and ${wasKnown('a', asKnown)}`
+  const these = sql`improvement.actions a where a.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and a.action_id = ${action}`} and ${wasThere('action', 'a', asKnown)}`
   const then = await findWordings(trx, authority, plan, 'action', asKnown)
   const milestonesThen = await findWordings(trx, authority, plan, 'milestone', asKnown)
   const ids = sql`(select a.action_id from ${these})`
@@ -62,7 +62,7 @@ export async function findUpdates(trx: Transaction, authority: number, { plan, a
   const { rows } = await sql<UpdateRow>`select * from (
       select distinct on (u.action_id, u.cycle, u.kind) u.update_id, u.action_id, u.cycle, u.kind, u.heading, u.words, p.name as by, u.recorded_by, u.known_from, u.recorded_at
       from improvement.updates u join improvement.actions a using (authority_id, action_id) left join identity.persons p on p.person_id = u.recorded_by
-      where u.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and u.action_id = ${action}`} and u.known_from < ${knownBefore(asKnown)} and ${wasRecorded('u', asKnown)}
+      where u.authority_id = ${authority} and a.plan_id = ${plan} ${action === undefined ? sql`` : sql`and u.action_id = ${action}`} and u.known_from < ${knownBefore(asKnown)} and ${wasRecorded('u', asKnown)} and ${wasThere('action', 'a', asKnown)}
       order by u.action_id, u.cycle, u.kind, u.update_id desc) told
     order by action_id, cycle desc nulls last, kind desc`.execute(trx)
   return rows.map((row) => ({ id: row.update_id, action: row.action_id, cycle: row.cycle, kind: row.kind, heading: row.heading, words: row.words, by: row.by, person: row.recorded_by, knownFrom: row.known_from, recordedAt: row.recorded_at }))

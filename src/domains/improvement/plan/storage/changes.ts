@@ -4,15 +4,15 @@ import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
 import type { StatusRow } from '../rules/programme.ts'
 import type { KnownStatus } from '../rules/status.ts'
-import { knownBefore, wasKnown, wasRecorded, type KnownBy } from './known.ts'
+import { knownBefore, wasRecorded, wasThere, type KnownBy } from './known.ts'
 
-/** Something that became known of a plan between two days. `was` and `becomes` in words, as they were written down. */
+/** Something that became known of a plan between two days. `action`: null where it is of none, or of one that was taken out. `was` and `becomes` in words, as they were written down. */
 export type PlanDevelopment = { kind: 'status' | 'update' | 'milestone' | 'evidence' | 'rating' | 'words'; action: string | null; name: string; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; knownFrom: Date }
 
 /** What a file is called once its name was erased, on every day: also on those before. */
 const erased = 'A file that was erased'
 
-type Row = { kind: PlanDevelopment['kind']; action_id: string | null; name: string | null; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; known_from: Date }
+type Row = { kind: PlanDevelopment['kind']; action_id: string | null; name: string | null; what: string; was: string | null; becomes: string; by: string | null; reason: string | null; known_from: Date; gone: boolean }
 
 /** What became known after the end of one day and by the end of another, the newest first. */
 export async function findDevelopments(trx: Transaction, authority: number, plan: string, since: PlainDate, until: KnownBy, action?: string): Promise<PlanDevelopment[]> {
@@ -21,7 +21,7 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
   const of = action === undefined ? sql`` : sql`and a.action_id = ${action}`
   const named = sql`coalesce(a.reference, split_part(a.words, E'\n', 1))`
   const { rows } = await sql<Row>`
-    select c.*, p.name as by from (
+    select c.*, p.name as by, o.thing_id is not null as gone from (
       select 'status' as kind, s.action_id, ${named} as name, 'Status' as what,
         (select b.status from improvement.statuses b where b.authority_id = s.authority_id and b.action_id = s.action_id and b.status_id < s.status_id order by b.status_id desc limit 1) as was,
         s.status as becomes, s.reason, s.known_from, s.recorded_by
@@ -55,8 +55,9 @@ export async function findDevelopments(trx: Transaction, authority: number, plan
       ${action === undefined ? sql`union all
       select 'rating', null, k.risk, 'RAG', (select b.rating from improvement.risk_ratings b where b.authority_id = r.authority_id and b.risk_id = r.risk_id and b.rating_id < r.rating_id order by b.rating_id desc limit 1), r.rating, r.reason, r.known_from, r.recorded_by
       from improvement.risk_ratings r join improvement.risks k using (authority_id, risk_id) where r.authority_id = ${authority} and k.plan_id = ${plan} and ${within('r.known_from')}` : sql``}
-    ) c left join identity.persons p on p.person_id = c.recorded_by order by c.known_from desc, c.name, c.kind`.execute(trx)
-  return rows.map((row) => ({ kind: row.kind, action: row.action_id, name: row.name ?? '', what: row.what, was: row.was, becomes: row.becomes, by: row.by, reason: row.reason, knownFrom: row.known_from }))
+    ) c left join identity.persons p on p.person_id = c.recorded_by
+      left join improvement.taken_out o on o.authority_id = ${authority} and o.kind = 'action' and o.thing_id = c.action_id and o.known_from < ${knownBefore(until)} order by c.known_from desc, c.name, c.kind`.execute(trx)
+  return rows.map((row) => ({ kind: row.kind, action: row.gone ? null : row.action_id, name: row.name ?? '', what: row.what, was: row.was, becomes: row.becomes, by: row.by, reason: row.reason, knownFrom: row.known_from }))
 }
 
 /** Every status that was ever said of a plan's actions and was known by the end of a day. */
@@ -64,6 +65,6 @@ export async function findStatusRows(trx: Transaction, authority: number, plan: 
   const { rows } = await sql<{ action_id: string; status: KnownStatus; known: string; status_id: string }>`
     select s.action_id, s.status, (s.known_from at time zone 'Europe/London')::date as known, s.status_id
     from improvement.statuses s join improvement.actions a using (authority_id, action_id)
-    where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)} and ${wasRecorded('s', asKnown)} and ${wasKnown('a', asKnown)}`.execute(trx)
+    where s.authority_id = ${authority} and a.plan_id = ${plan} and s.known_from < ${knownBefore(asKnown)} and ${wasRecorded('s', asKnown)} and ${wasThere('action', 'a', asKnown)}`.execute(trx)
   return rows.map((row) => ({ action: row.action_id, status: row.status, knownFrom: literalDate(row.known), said: row.status_id }))
 }

@@ -4,8 +4,8 @@ import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import { isoDate } from '../../../../values/date-words.ts'
 import { literalDate, type PlainDate } from '../../../../values/plain-date.ts'
-import type { Teller } from './tell.ts'
 import { knownBefore, type KnownBy } from './known.ts'
+import type { Teller } from './tell.ts'
 
 /** What shows that an action was done (`doing`), or that it had an effect on children and families. */
 export type Evidence = {
@@ -16,20 +16,22 @@ export type Evidence = {
   file: { name: string | null; type: string; size: number; sha256: string } | null
   withdrawn: TakenBack | null
   erased: TakenBack | null
+  /** Whether it is withdrawn now: nobody is led to it, whichever day is shown. */
+  shut: boolean
 }
 
 type TakenBack = { reason: string; by: string | null; at: Date }
 
 type Row = {
   evidence_id: string; kind: Evidence['kind']; shows: Evidence['shows']; title: string | null; address: string | null; happened_on: string | null; by: string | null; recorded_at: Date
-  file_name: string | null; file_type: string | null; size: number | null; sha256: string | null
+  file_name: string | null; file_type: string | null; size: number | null; sha256: string | null; shut: boolean
   reason: string | null; withdrawn_by: string | null; withdrawn_at: Date | null; erased_because: string | null; erased_by: string | null; erased_at: Date | null
 }
 
 /** Of one action as known by then, the newest first; what was withdrawn or erased is there too, and says so. */
 export async function findEvidence(trx: Transaction, authority: number, action: string, asKnown: KnownBy = null): Promise<Evidence[]> {
   const { rows } = await sql<Row>`select e.evidence_id, e.kind, e.shows, e.title, e.address, e.happened_on, p.name as by, e.recorded_at, e.file_name, e.file_type, e.size, e.sha256,
-      w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at, x.reason as erased_because, r.name as erased_by, x.recorded_at as erased_at
+      exists (select from improvement.evidence_withdrawals o where o.authority_id = e.authority_id and o.evidence_id = e.evidence_id) as shut, w.reason, q.name as withdrawn_by, w.recorded_at as withdrawn_at, x.reason as erased_because, r.name as erased_by, x.recorded_at as erased_at
     from improvement.evidence e left join identity.persons p on p.person_id = e.recorded_by
     left join improvement.evidence_withdrawals w on w.authority_id = e.authority_id and w.evidence_id = e.evidence_id and w.known_from < ${knownBefore(asKnown)} left join identity.persons q on q.person_id = w.recorded_by
     left join improvement.evidence_erasures x on x.authority_id = e.authority_id and x.evidence_id = e.evidence_id left join identity.persons r on r.person_id = x.recorded_by
@@ -37,6 +39,7 @@ export async function findEvidence(trx: Transaction, authority: number, action: 
   return rows.map((row) => ({
     id: row.evidence_id, kind: row.kind, shows: row.shows, title: row.title, address: row.address, on: row.happened_on === null ? null : literalDate(row.happened_on), by: row.by, recordedAt: row.recorded_at,
     file: row.kind === 'file' ? { name: row.file_name, type: row.file_type as string, size: row.size as number, sha256: row.sha256 as string } : null,
+    shut: row.shut,
     withdrawn: row.reason === null ? null : { reason: row.reason, by: row.withdrawn_by, at: row.withdrawn_at as Date },
     erased: row.erased_because === null ? null : { reason: row.erased_because, by: row.erased_by, at: row.erased_at as Date },
   }))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
 import type { Measure } from '../rules/measure.ts'
-import { wasKnown, type KnownBy } from './known.ts'
+import { wasThere, type KnownBy } from './known.ts'
 import type { Teller } from './tell.ts'
 import { findWordings, keepWording, type Said } from './wordings.ts'
 
@@ -12,7 +12,7 @@ export async function findMeasures(trx: Transaction, authority: number, plan: st
   const { rows } = await sql<Row>`select m.measure_id, m.words, m.workstream_id, m.indicator, m.version,
       array(select l.area_id from improvement.measure_areas l where l.authority_id = m.authority_id and l.measure_id = m.measure_id) as areas,
       array(select l.action_id from improvement.measure_actions l where l.authority_id = m.authority_id and l.measure_id = m.measure_id) as actions
-    from improvement.measures m where m.authority_id = ${authority} and m.plan_id = ${plan} and ${wasKnown('m', asKnown)} order by m.position`.execute(trx)
+    from improvement.measures m where m.authority_id = ${authority} and m.plan_id = ${plan} and ${wasThere('measure', 'm', asKnown)} order by m.position`.execute(trx)
   const then = await findWordings(trx, authority, plan, 'measure', asKnown, 'words')
   const measured = await findWordings(trx, authority, plan, 'measure', asKnown, 'indicator')
   return rows.map((row): Row => ({ ...row, ...wordsThen(then.get(row.measure_id)), ...indicatorThen(measured.get(row.measure_id)) })).map((row) => ({ id: row.measure_id, words: row.words, workstream: row.workstream_id, indicator: row.indicator, areas: row.areas, actions: row.actions, version: row.version }))

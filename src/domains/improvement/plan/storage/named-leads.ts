@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { freshId } from '../../../../platform/db/fresh-ids.ts'
 import type { Transaction } from '../../../../platform/db/transaction.ts'
+import { wasThere } from './known.ts'
 import type { Teller } from './tell.ts'
 
 /** A name under which a plan's leads appear, how many actions bear it, and the person whom it stands for. */
@@ -12,7 +13,7 @@ export async function findNamedLeads(trx: Transaction, authority: number, plan: 
     select l.name, count(distinct l.action_id) as actions, n.person_id, p.name as person
     from improvement.leads l join improvement.actions a using (authority_id, action_id)
     left join improvement.named_leads n on n.authority_id = l.authority_id and n.name = l.name left join identity.persons p on p.person_id = n.person_id
-    where l.authority_id = ${authority} and a.plan_id = ${plan} group by l.name, n.person_id, p.name order by actions desc, l.name`.execute(trx)
+    where l.authority_id = ${authority} and a.plan_id = ${plan} and ${wasThere('action', 'a', null)} group by l.name, n.person_id, p.name order by actions desc, l.name`.execute(trx)
   return rows.map((row) => ({ name: row.name, actions: row.actions, person: row.person_id, personName: row.person }))
 }
 
@@ -28,6 +29,6 @@ export async function nameLead(trx: Transaction, by: Teller, name: string, perso
 export async function findLedBy(trx: Transaction, authority: number, person: string): Promise<{ plan: string; action: string }[]> {
   const { rows } = await sql<{ plan_id: string; action_id: string }>`select distinct a.plan_id, a.action_id from improvement.named_leads n
     join improvement.leads l on l.authority_id = n.authority_id and l.name = n.name join improvement.actions a on a.authority_id = l.authority_id and a.action_id = l.action_id
-    where n.authority_id = ${authority} and n.person_id = ${person}`.execute(trx)
+    where n.authority_id = ${authority} and n.person_id = ${person} and ${wasThere('action', 'a', null)}`.execute(trx)
   return rows.map(({ plan_id, action_id }) => ({ plan: plan_id, action: action_id }))
 }

@@ -11,7 +11,13 @@ type Stored = Record<string, Value> & { id: string }
 
 export const noThings = (): ThingsHere => ({ things: [], ids: new Map(thingKinds.map((kind) => [kind, new Map()])) })
 
-/** Reads a plan back in the form in which a file tells it. */
+/** One thing by its id, or undefined. */
+export const thingOf = (here: ThingsHere, kind: ThingKind, id: string): Thing | undefined => {
+  const key = [...(here.ids.get(kind) ?? [])].find(([, one]) => one === id)?.[0]
+  return here.things.find((one) => one.kind === kind && one.key === key)
+}
+
+/** Reads a plan back in the form in which a file tells it, without what people here added and took out again. */
 export async function findThings(trx: Transaction, authority: number, plan: string): Promise<ThingsHere> {
   const here = noThings()
   const keys = new Map<string, string>() // by id: ids are of one kind only
@@ -51,7 +57,8 @@ function wordsOf(kind: ThingKind, said: FileSaid, keys: ReadonlyMap<string, stri
 }
 
 function withKeys(rows: readonly ListRow[], links: Readonly<Record<string, ThingKind>>, keys: ReadonlyMap<string, string>): ListRow[] {
-  const named = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name in links ? (keys.get(String(value)) ?? null) : value])))
+  // what was taken out of the plan is in no list either
+  const named = rows.filter((row) => Object.keys(links).every((name) => keys.has(String(row[name])))).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name in links ? (keys.get(String(value)) ?? null) : value])))
   return Object.keys(links).length > 0 ? inOrder(named) : named
 }
 
@@ -59,10 +66,12 @@ function withKeys(rows: readonly ListRow[], links: Readonly<Record<string, Thing
 async function findRows(trx: Transaction, authority: number, plan: string, kind: ThingKind): Promise<Stored[]> {
   const { table, id, ofPlan, fields, links } = thingTables[kind]
   const columns = [...fields, ...Object.keys(links)].map((column) => `t.${column}`).join(', ')
-  const from = ofPlan ? `improvement.${table} t where t.authority_id = $1 and t.plan_id = $2` : `improvement.${table} t join improvement.actions a using (authority_id, action_id) where t.authority_id = $1 and a.plan_id = $2`
+  const from = ofPlan ? `improvement.${table} t where t.authority_id = $1 and t.plan_id = $2 and not ${takenOut('t', kind, id)}` : `improvement.${table} t join improvement.actions a using (authority_id, action_id) where t.authority_id = $1 and a.plan_id = $2 and not ${takenOut('a', 'action', 'action_id')}`
   const { rows } = await trx.client.query<Stored>(`select t.${id} as id, ${columns} from ${from} order by ${ofPlan ? '' : 'a.position, '}t.position`, [authority, plan])
   return rows
 }
+
+const takenOut = (of: string, kind: ThingKind, id: string): string => `exists (select from improvement.taken_out o where o.authority_id = ${of}.authority_id and o.kind = '${kind}' and o.thing_id = ${of}.${id})`
 
 async function findList(trx: Transaction, authority: number, plan: string, kind: ThingKind, list: string): Promise<Map<string, ListRow[]>> {
   const { table, id, lists } = thingTables[kind]

@@ -13,9 +13,9 @@ export type Into = { id: string; isNew: boolean }
 
 /**
  * Writes what a file or a person adds and changes, each kind of thing in one statement, and keeps what was said before. `here.ids` knows the new
- * ids afterwards.
+ * ids afterwards; `idFor` gives one where it must be a certain one.
  */
-export async function writeThings(trx: Transaction, by: Importer, plan: Into, { added, changed }: Pick<Compared, 'added' | 'changed'>, here: ThingsHere): Promise<void> {
+export async function writeThings(trx: Transaction, by: Importer, plan: Into, { added, changed }: Pick<Compared, 'added' | 'changed'>, here: ThingsHere, idFor: (thing: Thing) => string | undefined = () => undefined): Promise<void> {
   const { authority } = by
   const known_from = plan.isNew ? null : by.now
   for (const kind of thingKinds) {
@@ -23,7 +23,7 @@ export async function writeThings(trx: Transaction, by: Importer, plan: Into, { 
     const fresh = added.filter((thing) => thing.kind === kind)
     const ids = here.ids.get(kind) as Map<string, string>
     const first = ids.size
-    for (const { key } of fresh) ids.set(key, freshId())
+    for (const thing of fresh) ids.set(thing.key, idFor(thing) ?? freshId())
     await insertRows(trx, table, fresh.map((thing, n) => ({
       authority_id: authority, [id]: ids.get(thing.key), ...(ofPlan ? { plan_id: plan.id } : {}), position: first + n, known_from, ...(versioned.has(table) ? { version: 1 } : {}),
       ...thing.fields, ...resolve(thing.links, links, here),

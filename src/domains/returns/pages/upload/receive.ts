@@ -1,4 +1,5 @@
 import { placeFor, type Reader } from '../../../identity/index.ts'
+import { asTyped } from '../../../../platform/http/form-fields.ts'
 import type { Streaming } from '../../../../platform/http/route.ts'
 import { receiveFile } from '../../actions/receive-file.ts'
 import type { LoadKind } from '../../storage/loads.ts'
@@ -14,7 +15,7 @@ export async function receiveUpload({ visitor, request, reply, checkCsrf, transa
   if (!request.isMultipart()) return again('no-file')
   for await (const part of request.parts()) {
     if (part.type === 'field') {
-      fields[part.fieldname] = String(part.value)
+      fields[part.fieldname] = asTyped(String(part.value))
       continue
     }
     checked ||= await checkCsrf(fields['_csrf'])

@@ -16,5 +16,5 @@ export async function showChallenges(visit: Visit<Reader>): Promise<Reply> {
   const answers = await findAnswers(visit.trx, authority, plan.id, asKnown)
   const rows = (await challengePlan(visit.trx, plan, reader.today, asKnown)).map((challenge) => ({ challenge, standing: standingOfChallenge(challenge, answers) }))
   const body = <ChallengesPage plan={plan} rows={rows} runs={here.runs && asKnown === null} asKnown={asKnown} today={reader.today} errors={errors} />
-  return page({ title: 'Challenges', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, invalid: errors.length > 0, body }, nobody)
+  return page({ title: 'Challenges', section: 'Improvement', back: { href: planPath(plan.code, asKnown), text: plan.title }, invalid: errors.length > 0, body }, nobody)
 }

@@ -21,7 +21,7 @@ export function ChallengesPage({ plan, rows, runs, asKnown, today, errors }: Mod
     <>
       <FormErrors errors={errors} />
       <PageHeading caption={plan.title} lead={`${rows.length === 0 ? '' : `${counted(open.length, 'challenge').replace(/^./, (first) => first.toUpperCase())} ${open.length === 1 ? 'waits' : 'wait'} for an answer, ${rows.length - open.length} of ${rows.length} ${rows.length - open.length === 1 ? 'has' : 'have'} one. `}As known at the end of ${longDate(asKnown ?? today)}${asKnown === null ? ', today' : ''}.`}>Challenges</PageHeading>
-      <PlanTabs plan={plan.code} current="Challenges" />
+      <PlanTabs plan={plan.code} current="Challenges" asKnown={asKnown} />
       {plan.startsOn !== null && (asKnown ?? today) < plan.startsOn && <p class="govuk-body">The plan had not begun: its first day is {longDate(plan.startsOn)}.</p>}
       {rows.length === 0 && <EmptyState heading="Everything adds up"><p class="govuk-body">Statuses, words, figures and feedback are held against each other every time this page is opened.</p></EmptyState>}
       {kinds.map((kind) => (

@@ -11,9 +11,9 @@ import { CheckPage } from './view.tsx'
 export async function showCheck(visit: Visit<Reader>): Promise<Reply> {
   const here = await findHere(visit)
   if (!here) return notFound()
-  const { shortfalls, actions } = await checkPlan(visit.trx, here.plan)
+  const { shortfalls, actions } = await checkPlan(visit.trx, here.plan, here.asKnown)
   const asked = visit.query['rule'] as FitnessRule | undefined
   const rule = asked !== undefined && asked in fitnessRules ? asked : undefined
-  const body = <CheckPage plan={here.plan} shortfalls={shortfalls} actions={actions} rule={rule} />
-  return page({ title: 'Fit for purpose', section: 'Improvement', back: { href: planPath(here.plan.code), text: here.plan.title }, body }, nobody)
+  const body = <CheckPage plan={here.plan} shortfalls={shortfalls} actions={actions} rule={rule} asKnown={here.asKnown} today={here.reader.today} errors={here.errors} />
+  return page({ title: 'Fit for purpose', section: 'Improvement', back: { href: planPath(here.plan.code, here.asKnown), text: here.plan.title }, invalid: here.errors.length > 0, body }, nobody)
 }

@@ -5,7 +5,7 @@ import { inOrder, type ListRow, type Thing } from '../../../reading/rules/things
 import type { ThingsHere } from '../../../reading/storage/find-things.ts'
 import type { FieldError } from '../../../../../ui/index.ts'
 import type { Edit } from '../../actions/edit-things.ts'
-import { reasonMissing, textOf, thingOf, thingsOf, typed } from '../here.ts'
+import { reasonMissing, textOf, thingOf, thingsOf, tooLong, typed } from '../here.ts'
 
 /** An action with its milestones and the measures that are its own, as they are told. */
 export type Worded = { action: Thing | undefined; milestones: readonly Thing[]; measures: readonly Thing[] }
@@ -46,11 +46,14 @@ export function readWords(form: Record<string, string>, { action, milestones, me
   const workstream = typed(form, 'workstream')
   const there = (kind: 'area' | 'workstream', key: string) => thingsOf(here, kind).some((one) => one.key === key)
   const errors: FieldError[] = [
-    ...(words === null ? [{ field: 'words', message: 'Enter what will be done' }] : []),
+    // a plan may have actions without words: they are asked for where there were any
+    ...(words === null && (action === undefined || textOf(action, 'words') !== '') ? [{ field: 'words', message: 'Enter what will be done' }] : []),
     ...(areas.every((key) => there('area', key)) ? [] : [{ field: 'areas', message: 'Choose areas of the list' }]), ...(workstream === null || there('workstream', workstream) ? [] : [{ field: 'workstream', message: 'Choose from the list' }]),
     ...milestones.flatMap((_, n) => (!goes(n) && typed(form, `milestone-${n}-words`) === null ? [{ field: `milestone-${n}-words`, message: 'Enter what will be there, or take the milestone away' }] : [])),
     ...measures.flatMap((_, n) => (typed(form, `measure-${n}`) === null ? [{ field: `measure-${n}`, message: 'Enter the measure. It stays, whatever it shows' }] : [])),
     ...(typed(form, 'milestone-new-when') !== null && typed(form, 'milestone-new-words') === null ? [{ field: 'milestone-new-words', message: 'Enter what will be there' }] : []), ...reasonMissing(form),
+    ...tooLong(form, 'name', ['reference', 'when', ...Object.keys(form).filter((name) => /^milestone-.+-when$/.test(name))]),
+    ...tooLong(form, 'words', ['words', 'families', 'leads', 'resources', ...Object.keys(form).filter((name) => /^(?:milestone-.+-words|measure-(?:\d+|new))$/.test(name))]),
   ]
   if (errors.length > 0) return { errors }
   const key = action?.key ?? 'new 0'

@@ -1,7 +1,7 @@
 import { risksPath } from '../../../plan/pages/paths.ts'
 import { voicePath } from '../../../voice/pages/paths.ts'
 import type { FieldError } from '../../../../../ui/index.ts'
-import { typed } from '../here.ts'
+import { tooLong, typed } from '../here.ts'
 import { commentWordsPath, replyWordsPath, riskWordsPath } from '../paths.ts'
 
 /** A field of the form, by the name of its column. `missing`: what is said where it is empty and must not be. */
@@ -44,6 +44,6 @@ export function readSaid(kind: SaidKind, form: Record<string, string>): { fields
   const fields = fieldsOf(kind)
   return {
     fields: Object.fromEntries(fields.map(({ name }) => [name, typed(form, name)])),
-    errors: fields.flatMap(({ name, missing }) => (missing !== undefined && typed(form, name) === null ? [{ field: name, message: missing }] : [])),
+    errors: fields.flatMap(({ name, missing, rows }) => (missing !== undefined && typed(form, name) === null ? [{ field: name, message: missing }] : tooLong(form, rows === undefined ? 'name' : 'words', [name]))),
   }
 }

@@ -5,9 +5,10 @@ import { errorFor, Form, FormErrors, Input, PageHeading, Textarea, type FieldErr
 import { findHereToRun, type Here } from '../../../plan/pages/here.ts'
 import type { Thing } from '../../../reading/rules/things.ts'
 import { findThings } from '../../../reading/storage/find-things.ts'
-import { editThings, seenOf } from '../../actions/edit-things.ts'
-import { reasonMissing, refusalBeside, textOf, thingOf, typed } from '../here.ts'
+import { editThings, freshForm, seenOf } from '../../actions/edit-things.ts'
+import { reasonMissing, refusalBeside, shownAs, standingNow, textOf, thingOf, typed, typedOver, type Part } from '../here.ts'
 import { Reason } from '../reason.tsx'
+import { StandsNow } from '../stands-now.tsx'
 import { fieldsOf, readSaid, saidThings, type SaidKind } from './fields.ts'
 
 type Found = { kind: SaidKind; here: Here; id: string; thing: Thing | undefined }
@@ -16,10 +17,12 @@ type Found = { kind: SaidKind; here: Here; id: string; thing: Thing | undefined 
 export const showSaid = (kind: SaidKind) => async (visit: Visit<Reader>): Promise<Reply> => {
   const found = await find(kind, visit)
   if (!found) return notFound()
-  const { thing } = found
-  const stored = Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, thing ? textOf(thing, name) : '']))
-  return show(visit, found, { ...stored, seen: seenOf(thing ? [thing] : []) }, [])
+  const stored = storedIn(found)
+  return show(visit, found, { ...stored, seen: seenIn(found), shown: shownAs(stored) }, [])
 }
+
+const storedIn = ({ kind, thing }: Found) => Object.fromEntries(fieldsOf(kind).map(({ name }) => [name, thing ? textOf(thing, name) : '']))
+const seenIn = ({ thing }: Found) => (thing ? seenOf([thing]) : freshForm())
 
 export const postSaid = (kind: SaidKind) => async (visit: Visit<Reader>): Promise<Reply> => {
   const found = await find(kind, visit)
@@ -32,7 +35,18 @@ export const postSaid = (kind: SaidKind) => async (visit: Visit<Reader>): Promis
     seen: visit.form['seen'] ?? '', reason: typed(visit.form, 'reason') as string, edits: [{ kind, key: thing?.key ?? null, fields: read.fields }],
     of: (things) => { const one = id === 'new' ? undefined : thingOf(things, kind, id); return one ? [one] : [] },
   })
-  return done.ok ? redirect(saidThings[kind].back(here.plan.code)) : show(visit, found, visit.form, refusalBeside(done.error, 'reason'))
+  if (done.ok) return redirect(saidThings[kind].back(here.plan.code))
+  return done.error === 'changed-meanwhile' ? showAgain(kind, visit) : show(visit, found, visit.form, refusalBeside(done.error, 'reason'))
+}
+
+/** What was typed with what stands there now, to be saved over it or not. */
+async function showAgain(kind: SaidKind, visit: Visit<Reader>): Promise<Reply> {
+  const found = await find(kind, visit)
+  if (!found) return notFound()
+  const stored = storedIn(found)
+  const fields = { ...stored, ...typedOver(visit.form), seen: seenIn(found), shown: shownAs(stored) }
+  const parts = Object.fromEntries(fieldsOf(kind).map(({ name, text }) => [name, { label: text, value: stored[name] ?? '', says: stored[name] ?? '' }]))
+  return show(visit, found, fields, refusalBeside('changed-meanwhile', 'reason'), found.thing ? standingNow(parts, fields) : [])
 }
 
 async function find(kind: SaidKind, visit: Visit<Reader>): Promise<Found | undefined> {
@@ -42,7 +56,7 @@ async function find(kind: SaidKind, visit: Visit<Reader>): Promise<Found | undef
   return here && (id === 'new' || thing) ? { kind, here, id, thing } : undefined
 }
 
-function show({ csrf }: Visit<Reader>, { kind, here: { plan }, id, thing }: Found, values: Record<string, string>, errors: FieldErrors): Reply {
+function show({ csrf }: Visit<Reader>, { kind, here: { plan }, id, thing }: Found, values: Record<string, string>, errors: FieldErrors, now: readonly Part[] = []): Reply {
   const { title, fresh, lead, path, back, backText } = saidThings[kind]
   const heading = thing ? title : fresh
   const body = (
@@ -50,8 +64,10 @@ function show({ csrf }: Visit<Reader>, { kind, here: { plan }, id, thing }: Foun
       <FormErrors errors={errors} />
       <PageHeading caption={plan.title} lead={lead}>{heading}</PageHeading>
       <div class="wm-narrow">
+        <StandsNow parts={now} />
         <Form action={path(plan.code, id)} csrfToken={csrf} submit="Save" beside={<a class="govuk-link" href={back(plan.code)}>Cancel</a>}>
           <input type="hidden" name="seen" value={values['seen']} />
+          <input type="hidden" name="shown" value={values['shown']} />
           {fieldsOf(kind).map(({ name, text, rows, hint }) => {
             const props = { id: name, name, value: values[name], label: { text, classes: 'govuk-label--s' }, errorMessage: errorFor(errors, name), ...(hint === undefined ? {} : { hint: { text: hint } }) }
             return rows === undefined ? <Input {...props} /> : <Textarea {...props} rows={rows} />

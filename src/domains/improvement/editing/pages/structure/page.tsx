@@ -3,6 +3,7 @@ import { nobody, notFound, page, type Reply } from '../../../../../platform/http
 import type { Visit } from '../../../../../platform/http/route.ts'
 import { DataTable, PageHeading } from '../../../../../ui/index.ts'
 import { findHereToRun } from '../../../plan/pages/here.ts'
+import { Lines } from '../../../plan/pages/words.tsx'
 import { planPath } from '../../../plan/pages/paths.ts'
 import type { Area, Workstream } from '../../../plan/rules/programme.ts'
 import { findStructure } from '../../../plan/storage/structure.ts'
@@ -22,7 +23,7 @@ export async function showStructure(visit: Visit<Reader>): Promise<Reply> {
       <p class="govuk-body"><a class="govuk-link" href={newActionPath(plan.code)}>{`Add an ${plan.actionWord.toLowerCase()}`.replace(/^Add an (?![aeiou])/, 'Add a ')}</a>{' · '}<a class="govuk-link" href={areaPath(plan.code, 'new')}>Add an area</a>{' · '}<a class="govuk-link" href={workstreamPath(plan.code, 'new')}>{/^[aeiou]/.test(word) ? 'Add an' : 'Add a'} {word}</a></p>
       <DataTable id="areas" caption="Areas of weakness" noun="areas" rows={areas} address={{ path: structurePath(plan.code), query: {} }}
         columns={[
-          { key: 'words', heading: 'In the inspectors’ words', namesRow: true, cell: ({ number, words }) => [number, words].filter(Boolean).join(' ') },
+          { key: 'words', heading: 'In the inspectors’ words', namesRow: true, cell: ({ number, words }) => <Lines text={[number, words].filter(Boolean).join(' ')} /> },
           { key: 'change', heading: 'Change', cell: (one: Area) => <a class="govuk-link" href={areaPath(plan.code, one.id)}>Change<span class="govuk-visually-hidden"> {one.words ?? `area ${one.number}`}</span></a> },
         ]} />
       <DataTable id="workstreams" caption={`${plan.workstreamWord}s`} noun={`${word}s`} rows={workstreams} address={{ path: structurePath(plan.code), query: {} }}

@@ -32,9 +32,10 @@ export const EvidenceList = ({ plan, action, evidence, tells, runs }: Props) => 
 )
 
 function Named({ plan, action, evidence }: { plan: Plan; action: PlanAction; evidence: Evidence }) {
-  const { title, address, withdrawn, erased, file } = evidence
+  const { title, address, withdrawn, erased, shut, file } = evidence
   if (erased) return <>A file that was erased</>
   if (withdrawn) return <s>{title}</s>
+  if (shut) return <>{title}</>
   if (file) return <a class="govuk-link" href={evidenceFilePath(plan.code, action.id, evidence.id)}>{title}</a>
   return address === null ? <>{title}</> : <a class="govuk-link" href={address} rel="noreferrer noopener">{title}</a>
 }

@@ -1,4 +1,4 @@
-import { Button, Columns, InsetText, PageHeading, SideFacts, SidePanel } from '../../../../../ui/index.ts'
+import { Button, Columns, FormErrors, PageHeading, SideFacts, SidePanel, type FieldErrors } from '../../../../../ui/index.ts'
 import { longDate } from '../../../../../values/date-words.ts'
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import type { PlanAction } from '../../rules/plan-action.ts'
@@ -13,28 +13,31 @@ import type { Measure } from '../../rules/measure.ts'
 import type { Plan } from '../../storage/plans.ts'
 import { actionWordsPath } from '../../../editing/pages/paths.ts'
 import { Developments } from '../changes/developments.tsx'
+import { AsKnownForm } from '../as-known-form.tsx'
 import { actionPath, statusPath, updatePath } from '../paths.ts'
+import { PastDay } from '../plan-tabs.tsx'
 import { StatusBadge } from '../status-badge.tsx'
-import { knownInWords, LeadsInWords, Lines, timingInWords } from '../words.tsx'
+import { LeadsInWords, Lines, timingInWords } from '../words.tsx'
 import { Told } from './told.tsx'
 import { Milestones } from './milestones.tsx'
 import { HangsOn, type Waiting } from './hangs-on.tsx'
 
 type Model = {
-  plan: Plan; action: PlanAction; today: PlainDate; asKnown: PlainDate | null; runs: boolean; tells: boolean; structure: { areas: readonly Area[]; workstreams: readonly Workstream[] }
+  plan: Plan; action: PlanAction; today: PlainDate; asKnown: PlainDate | null; errors: FieldErrors; runs: boolean; tells: boolean; structure: { areas: readonly Area[]; workstreams: readonly Workstream[] }
   evidence: readonly Evidence[]; risks: readonly Risk[]; measures: readonly Measure[]; waitsFor: readonly Waiting[]; waitedForBy: readonly Waiting[]; history: readonly PlanDevelopment[]
 }
 
 export function ActionPage(model: Model) {
-  const { plan, action, today, structure } = model
+  const { plan, action, today, asKnown, structure } = model
   const due = actionDue(action, plan.startsOn)
   const workstream = structure.workstreams.find(({ id }) => id === action.workstream)
   return (
     <>
+      <FormErrors errors={model.errors} />
       <PageHeading caption={[workstream?.number, workstream?.title].filter(Boolean).join(' ') || plan.title} lead={action.reference === null ? undefined : action.words === null ? 'No words say what will be done.' : <Lines text={action.words} />}>
         {action.reference ?? <Lines text={action.words ?? 'An action without words'} />}
       </PageHeading>
-      {model.asKnown !== null && <InsetText><p class="govuk-body">{knownInWords(model.asKnown)} <a class="govuk-link" href={actionPath(plan.code, action.id)}>See it as it is now</a></p></InsetText>}
+      <PastDay asKnown={asKnown} now={actionPath(plan.code, action.id)} />
       <Columns side={
         <>
           <StatusPanel {...model} />
@@ -59,6 +62,7 @@ export function ActionPage(model: Model) {
         <HangsOn {...model} />
         <section><h2 class="govuk-heading-m">Everything that was recorded</h2><Developments plan={plan.code} developments={model.history} named={false} /></section>
       </Columns>
+      <AsKnownForm action={actionPath(plan.code, action.id)} day={today} errors={model.errors} />
     </>
   )
 }

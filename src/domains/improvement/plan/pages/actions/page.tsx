@@ -19,8 +19,8 @@ export async function showActions(visit: Visit<Reader>): Promise<Reply> {
   const { plan, authority, reader, asKnown } = here
   const structure = await findStructure(visit.trx, authority, plan.id, asKnown)
   const filter = readFilter(visit.query)
-  const all = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, reader.today))
-  const body = <ActionsPage plan={plan} areas={structure.areas} all={all} shown={all.filter(passes(filter))} filter={filter} asKnown={asKnown} query={visit.query} />
+  const all = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, asKnown ?? reader.today))
+  const body = <ActionsPage plan={plan} runs={here.runs && asKnown === null} areas={structure.areas} all={all} shown={all.filter(passes(filter))} filter={filter} asKnown={asKnown} query={visit.query} />
   return page({ title: 'Actions', section: 'Improvement', back: { href: planPath(plan.code, asKnown), text: plan.title }, body }, nobody)
 }
 
@@ -31,7 +31,7 @@ export async function sendActions(visit: Visit<Reader>): Promise<Reply> {
   if (!here || (format !== 'csv' && format !== 'xlsx')) return notFound()
   const { plan, authority, reader, asKnown } = here
   const { areas, workstreams } = await findStructure(visit.trx, authority, plan.id, asKnown)
-  const rows = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, reader.today)).filter(passes(readFilter(visit.query)))
+  const rows = (await findActions(visit.trx, authority, { plan: plan.id }, asKnown)).map(listed(plan, asKnown ?? reader.today)).filter(passes(readFilter(visit.query)))
   const made = await tableFile({
     name: `${plan.code}-actions-known-${isoDate(asKnown ?? reader.today)}`, format,
     head: ['Area of weakness', plan.workstreamWord, 'Reference', plan.actionWord, 'Leads', 'By when', 'Due by', 'Status', 'Why', 'Last update'],

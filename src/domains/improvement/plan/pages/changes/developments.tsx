@@ -1,5 +1,6 @@
 import { EmptyState, Timeline } from '../../../../../ui/index.ts'
 import { momentInWords } from '../../../../../ui/index.ts'
+import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { isStatus, statusInWords, type KnownStatus } from '../../rules/status.ts'
 import { ratingInWords, type Rating } from '../../rules/risk.ts'
 import type { PlanDevelopment } from '../../storage/changes.ts'
@@ -23,10 +24,10 @@ const inWords = ({ kind }: PlanDevelopment, text: string): string => {
 }
 
 /** What became known, newest first: what it was, what it is, who said so and why. */
-export const Developments = ({ plan, developments, named = true }: { readonly plan: string; readonly developments: readonly PlanDevelopment[]; /** Whether each says of which action it is. */ readonly named?: boolean }) => (
+export const Developments = ({ plan, developments, asKnown = null, named = true }: { readonly plan: string; /** The past day that is shown; null for now. */ readonly asKnown?: PlainDate | null; readonly developments: readonly PlanDevelopment[]; /** Whether each says of which action it is. */ readonly named?: boolean }) => (
   developments.length === 0 ? <EmptyState heading="Nothing changed" /> : (
     <Timeline label="What changed" entries={developments.map((one) => ({
-      title: <>{named && <>{one.action === null ? one.name : <a class="govuk-link" href={actionPath(plan, one.action)}>{one.name}</a>}: </>}{whatInWords(one, named)}</>,
+      title: <>{named && <>{one.action === null ? one.name : <a class="govuk-link" href={actionPath(plan, one.action, asKnown)}>{one.name}</a>}: </>}{whatInWords(one, named)}</>,
       detail: <>
         {one.was !== null && <>{inWords(one, one.was)} → </>}{inWords(one, one.becomes)}
         {one.reason && <><br />Because: {one.reason}</>}

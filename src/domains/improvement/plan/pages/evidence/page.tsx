@@ -5,6 +5,7 @@ import { DayField, errorFor, Form, FormErrors, Input, PageHeading, Radios, readD
 import type { PlainDate } from '../../../../../values/plain-date.ts'
 import { nameOf } from '../../rules/plan-action.ts'
 import { addEvidence, type NewEvidence } from '../../storage/evidence.ts'
+import { tooLong } from '../limits.ts'
 import { actionPath, evidencePath, evidenceUploadPath } from '../paths.ts'
 import { findToTell, type ToTell } from '../update/page.tsx'
 
@@ -29,6 +30,7 @@ function readEvidence(fields: Record<string, string>, today: PlainDate): { error
   const address = (fields['address'] ?? '').trim()
   const [kind, shows] = [fields['kind'], fields['shows']]
   if (title === '') errors.push({ field: 'title', message: 'Enter what it is called' })
+  errors.push(...tooLong(fields, 'name', ['title']), ...(kind === 'link' ? tooLong(fields, 'address', ['address']) : []))
   if (kind !== 'link' && kind !== 'meeting') errors.push({ field: 'kind', message: 'Choose what it is' })
   if (shows !== 'doing' && shows !== 'effect') errors.push({ field: 'shows', message: 'Choose what it shows' })
   if (kind === 'link' && !isWebAddress(address)) errors.push({ field: 'address', message: 'Enter an address that begins with https:// or http://' })

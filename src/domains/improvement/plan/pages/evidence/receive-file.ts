@@ -1,3 +1,4 @@
+import { asTyped } from '../../../../../platform/http/form-fields.ts'
 import type { Streaming } from '../../../../../platform/http/route.ts'
 
 /** The largest file that is kept as evidence, in bytes. */
@@ -11,7 +12,7 @@ export async function receiveFile(request: Streaming<unknown>['request'], checkC
   if (!request.isMultipart()) return { fields, file: 'none' }
   for await (const part of request.parts({ limits: { fileSize: largest } })) {
     if (part.type === 'field') {
-      fields[part.fieldname] = String(part.value)
+      fields[part.fieldname] = asTyped(String(part.value))
       continue
     }
     if (!(await checkCsrf(fields['_csrf']))) {
@@ -26,5 +27,5 @@ export async function receiveFile(request: Streaming<unknown>['request'], checkC
   return { fields, file: 'none' }
 }
 
-/** A file's own name, without where it lay. */
-const nameOf = (sent: string): string => (sent.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(-150) || 'file'
+/** A file's own name, without where it lay and without signs that nobody sees: some turn the letters after them round. */
+const nameOf = (sent: string): string => (sent.split(/[\\/]/).at(-1) ?? '').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').slice(-150) || 'file'

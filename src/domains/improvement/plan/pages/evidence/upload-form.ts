@@ -1,6 +1,7 @@
 import type { NoDocument } from '../../../../../platform/files/document-kind.ts'
 import type { FieldError } from '../../../../../ui/index.ts'
 import type { Evidence } from '../../storage/evidence.ts'
+import { tooLong } from '../limits.ts'
 import { sizeInWords } from '../words.tsx'
 import { largest, type Received } from './receive-file.ts'
 
@@ -22,6 +23,7 @@ export const fileProblems: Record<NoDocument | Extract<Received['file'], string>
 /** What was typed beside the file: a blank title is the file’s own name. */
 export function readUpload(fields: Record<string, string>, fileName: string): Upload | { errors: FieldError[] } {
   const shows = fields['shows']
-  if (shows !== 'doing' && shows !== 'effect') return { errors: [{ field: 'shows', message: 'Choose what it shows' }] }
+  const errors = [...tooLong(fields, 'name', ['title']), ...(shows !== 'doing' && shows !== 'effect' ? [{ field: 'shows', message: 'Choose what it shows' }] : [])]
+  if (errors.length > 0 || (shows !== 'doing' && shows !== 'effect')) return { errors }
   return { title: (fields['title'] ?? '').trim() || fileName, shows }
 }

@@ -4,6 +4,7 @@ import type { Visit } from '../../../../../platform/http/route.ts'
 import { errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
 import { nameOf } from '../../rules/plan-action.ts'
 import { findEvidence, withdrawEvidence, type Evidence } from '../../storage/evidence.ts'
+import { tooLong } from '../limits.ts'
 import { actionPath, withdrawEvidencePath } from '../paths.ts'
 import { findToTell, type ToTell } from '../update/page.tsx'
 
@@ -12,21 +13,27 @@ type Found = ToTell & { evidence: Evidence }
 /** Takes a piece of evidence back, with the reason: it stays known and counts no more. */
 export async function showWithdrawal(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
-  return found ? show(visit, found, []) : notFound()
+  if (!found) return notFound()
+  return found.evidence.withdrawn ? redirect(actionPath(found.here.plan.code, found.action.id)) : show(visit, found, [])
 }
 
 export async function postWithdrawal(visit: Visit<Reader>): Promise<Reply> {
   const found = await find(visit)
   if (!found) return notFound()
+  const back = redirect(actionPath(found.here.plan.code, found.action.id))
+  // sent twice, or from an old page: it says there who withdrew it, and why
+  if (found.evidence.withdrawn) return back
   const reason = (visit.form['reason'] ?? '').trim()
   if (reason === '') return show(visit, found, [{ field: 'reason', message: 'Enter why it does not count any more' }])
-  const done = await withdrawEvidence(visit.trx, found.here.by, found.evidence.id, reason)
-  return done ? redirect(actionPath(found.here.plan.code, found.action.id)) : notFound()
+  const errors = tooLong(visit.form, 'words', ['reason'])
+  if (errors.length > 0) return show(visit, found, errors)
+  await withdrawEvidence(visit.trx, found.here.by, found.evidence.id, reason)
+  return back
 }
 
 async function find(visit: Visit<Reader>): Promise<Found | undefined> {
   const told = await findToTell(visit)
-  const evidence = told && (await findEvidence(visit.trx, told.here.authority, told.action.id)).find(({ id, withdrawn }) => id === visit.params['evidence'] && !withdrawn)
+  const evidence = told && (await findEvidence(visit.trx, told.here.authority, told.action.id)).find(({ id }) => id === visit.params['evidence'])
   return told && evidence && { ...told, evidence }
 }
 

@@ -12,7 +12,7 @@ import { toneOfStatus } from '../status-badge.tsx'
 export type Row = GanttRow & { href: string; printed: string; status: string; milestones: number }
 
 /** A row for each action, with its milestones on the days by which they are due. */
-export function rowsOfGantt(plan: Plan, actions: readonly PlanAction[], workstreams: readonly Workstream[], today: PlainDate): Row[] {
+export function rowsOfGantt(plan: Plan, actions: readonly PlanAction[], workstreams: readonly Workstream[], today: PlainDate, asKnown: PlainDate | null = null): Row[] {
   let group: string | null = null
   return actions.map((action) => {
     const { from } = daysOf(action.timing, plan.startsOn)
@@ -21,7 +21,7 @@ export function rowsOfGantt(plan: Plan, actions: readonly PlanAction[], workstre
     const isNew = workstream !== undefined && workstream.id !== group
     if (workstream) group = workstream.id
     return {
-      name: nameOf(action), href: actionPath(plan.code, action.id), ...(isNew ? { group: [workstream.number, workstream.title].filter((part) => part !== null).join(' ') } : {}),
+      name: nameOf(action), href: actionPath(plan.code, action.id, asKnown), ...(isNew ? { group: [workstream.number, workstream.title].filter((part) => part !== null).join(' ') } : {}),
       from: from ?? (to === null ? null : plan.startsOn), to, tone: toneOfStatus[statusOf(action)], marks: marksOf(action, plan.startsOn, today), printed: action.timingPrinted, status: statusInWords(statusOf(action)), milestones: action.milestones.length,
     }
   })

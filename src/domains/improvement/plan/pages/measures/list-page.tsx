@@ -20,5 +20,5 @@ export async function showMeasures(visit: Visit<Reader>): Promise<Reply> {
   const actions = await findActions(visit.trx, authority, { plan: plan.id }, asKnown)
   const readings = await readIndicators(visit.trx, authority, measures, asKnown ?? reader.today, smallNumbersFor(reader, authority))
   const body = <MeasuresPage plan={plan} areas={areas} measures={measures} actions={actions} readings={readings} runs={here.runs && asKnown === null} asKnown={asKnown} today={reader.today} errors={errors} />
-  return page({ title: 'Measures', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, invalid: errors.length > 0, body }, nobody)
+  return page({ title: 'Measures', section: 'Improvement', back: { href: planPath(plan.code, asKnown), text: plan.title }, invalid: errors.length > 0, body }, nobody)
 }

@@ -13,8 +13,8 @@ import { paperWorkbook } from './workbook.ts'
 export async function showPaper(visit: Visit<Reader>): Promise<Reply> {
   const here = await findHere(visit)
   if (!here) return notFound()
-  const body = <PaperPage plan={here.plan} paper={await lay(visit, here)} />
-  return page({ title: 'The plan', section: 'Improvement', back: { href: planPath(here.plan.code), text: here.plan.title }, body }, nobody)
+  const body = <PaperPage plan={here.plan} paper={await lay(visit, here)} asKnown={here.asKnown} />
+  return page({ title: 'The plan', section: 'Improvement', back: { href: planPath(here.plan.code, here.asKnown), text: here.plan.title }, body }, nobody)
 }
 
 /** The same as a workbook, laid out in the same way. */

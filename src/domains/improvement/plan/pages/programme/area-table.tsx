@@ -4,6 +4,7 @@ import type { StatusCounts } from '../../rules/programme.ts'
 import { statusInWords, statuses, type KnownStatus } from '../../rules/status.ts'
 import type { Programme } from '../../storage/programme.ts'
 import { actionsPath, planPath } from '../paths.ts'
+import { Lines } from '../words.tsx'
 
 type Row = { id: string; name: string; actions: number; counts: StatusCounts }
 
@@ -18,7 +19,7 @@ export function AreaTable({ programme: { plan, standing }, asKnown }: { programm
   return (
     <DataTable id="by-area" caption="By area of weakness" noun="areas" rows={rows} address={{ path: planPath(plan.code), query: {} }}
       columns={[
-        { key: 'area', heading: 'Area', namesRow: true, cell: ({ name }) => name },
+        { key: 'area', heading: 'Area', namesRow: true, cell: ({ name }) => <Lines text={name} /> },
         { key: 'actions', heading: 'Actions', numeric: true, cell: (row) => figure(row.actions, row) },
         ...shown.map((status) => ({ key: status, heading: statusInWords(status), numeric: true, cell: (row: Row) => figure(row.counts[status], row, status) })),
       ]} />

@@ -22,17 +22,17 @@ export function ProgrammePage({ programme, runs, asKnown, today, since, errors }
     <>
       <FormErrors errors={errors} />
       <PageHeading lead={`${done} of ${counted(actions, 'action')} (${percentOf(done, actions)}) are complete or embedded. As known at the end of ${longDate(asKnown ?? today)}${asKnown === null ? ', today' : ''}.`}>{plan.title}</PageHeading>
-      <PlanTabs plan={plan.code} current="Programme" />
+      <PlanTabs plan={plan.code} current="Programme" asKnown={asKnown} />
       <StatCards label="All actions by status" cards={([...statuses, 'unknown'] as KnownStatus[]).filter((status) => status !== 'unknown' || counts.unknown > 0).map((status) => (
         { value: counts[status], label: statusInWords(status).toLowerCase(), href: actionsPath(plan.code, { status, asKnown }), tone: counts[status] > 0 ? toneOfStatus[status] : undefined }))} />
-      {runs && plan.startsOn === null && <InsetText>Milestones count from the plan’s first day, and nobody has said which day that is. <a class="govuk-link" href={startPath(plan.code)}>Say when it began</a></InsetText>}
+      {runs && asKnown === null && plan.startsOn === null && <InsetText>Milestones count from the plan’s first day, and nobody has said which day that is. <a class="govuk-link" href={startPath(plan.code)}>Say when it began</a></InsetText>}
       <AreaTable programme={programme} asKnown={asKnown} />
       <OverTime programme={programme} />
       <h2 class="govuk-heading-m">What changed since {dateInWords(since)}</h2>
-      <Developments plan={plan.code} developments={developments.slice(0, 8)} />
-      <p class="govuk-body"><a class="govuk-link" href={changesPath(plan.code, since)}>{developments.length > 8 ? `All ${developments.length} changes` : 'Changes since another day'}</a></p>
+      <Developments plan={plan.code} developments={developments.slice(0, 8)} asKnown={asKnown} />
+      <p class="govuk-body"><a class="govuk-link" href={changesPath(plan.code, since, asKnown)}>{developments.length > 8 ? `All ${developments.length} changes` : 'Changes since another day'}</a></p>
       <AsKnownForm action={planPath(plan.code)} day={asKnown ?? today} errors={errors} />
-      {runs && <p class="govuk-body"><a class="govuk-link" href={structurePath(plan.code)}>Words of the plan</a>{' · '}<a class="govuk-link" href={leadsPath(plan.code)}>Who is who among the leads</a>{' · '}<a class="govuk-link" href={startPath(plan.code)}>First day and resources</a></p>}
+      {runs && asKnown === null && <p class="govuk-body"><a class="govuk-link" href={structurePath(plan.code)}>Words of the plan</a>{' · '}<a class="govuk-link" href={leadsPath(plan.code)}>Who is who among the leads</a>{' · '}<a class="govuk-link" href={startPath(plan.code)}>First day and resources</a></p>}
     </>
   )
 }

@@ -17,7 +17,7 @@ export async function showRisks(visit: Visit<Reader>): Promise<Reply> {
   const actions = await findActions(visit.trx, authority, { plan: plan.id }, asKnown)
   const rows = (await findRisks(visit.trx, authority, plan.id, asKnown)).map((risk) => ({ risk, actions: actionsOfRisk(risk, actions) }))
   const body = <RisksPage plan={plan} rows={rows} runs={here.runs && asKnown === null} asKnown={asKnown} today={here.reader.today} errors={errors} />
-  return page({ title: 'Risks', section: 'Improvement', back: { href: planPath(plan.code), text: plan.title }, invalid: errors.length > 0, body }, nobody)
+  return page({ title: 'Risks', section: 'Improvement', back: { href: planPath(plan.code, asKnown), text: plan.title }, invalid: errors.length > 0, body }, nobody)
 }
 
 type Found = { here: Here; risk: Risk }

@@ -17,12 +17,12 @@ export const RisksPage = ({ plan, rows, runs, asKnown, today, errors }: Model) =
   <>
     <FormErrors errors={errors} />
     <PageHeading caption={plan.title} lead={`${counted(rows.length, 'risk').replace(/^./, (first) => first.toUpperCase())}. ${knownInWords(asKnown)}`}>Risks</PageHeading>
-    <PlanTabs plan={plan.code} current="Risks" />
+    <PlanTabs plan={plan.code} current="Risks" asKnown={asKnown} />
     <DataTable id="risks" caption="Risks to the plan" noun="risks" rows={rows} address={{ path: risksPath(plan.code), query: {} }}
       empty={<EmptyState heading="No risk is written down"><p class="govuk-body">Risks come with the plan’s workbook, from a sheet of their own, or are added here.</p></EmptyState>}
       columns={[
         { key: 'risk', heading: 'Risk', namesRow: true, cell: ({ risk }) => <Lines text={risk.risk ?? 'No words say what the risk is'} /> },
-        { key: 'for', heading: 'Stands for', cell: (row) => <StandsFor plan={plan} {...row} /> },
+        { key: 'for', heading: 'Stands for', cell: (row) => <StandsFor plan={plan} asKnown={asKnown} {...row} /> },
         { key: 'severity', heading: 'Severity or impact', cell: ({ risk }) => <Lines text={risk.severity ?? 'Not said'} /> },
         ...(rows.some(({ risk }) => risk.likelihood !== null) ? [{ key: 'likelihood', heading: 'Likelihood', cell: ({ risk }: Row) => risk.likelihood ?? 'Not said' }] : []),
         { key: 'mitigation', heading: 'Mitigation', cell: ({ risk }) => <Lines text={risk.mitigation ?? 'None is named'} /> },
@@ -35,8 +35,8 @@ export const RisksPage = ({ plan, rows, runs, asKnown, today, errors }: Model) =
 )
 
 /** The reference as printed, as a link where it names one action, and else with the actions that it takes in. */
-function StandsFor({ plan, risk, actions }: { plan: Plan } & Row) {
-  const link = (action: PlanAction) => <a class="govuk-link" href={actionPath(plan.code, action.id)}>{nameOf(action)}</a>
+function StandsFor({ plan, asKnown, risk, actions }: { plan: Plan; asKnown: PlainDate | null } & Row) {
+  const link = (action: PlanAction) => <a class="govuk-link" href={actionPath(plan.code, action.id, asKnown)}>{nameOf(action)}</a>
   const [only] = actions
   if (only && actions.length === 1 && nameOf(only) === risk.refs) return link(only)
   return <>{risk.refs ?? 'The whole plan'}{actions.length > 0 && <span class="wm-facts__note">{actions.map((action, n) => <>{n > 0 && ', '}{link(action)}</>)}</span>}</>

@@ -1,12 +1,13 @@
 import type { Reader } from '../../../../identity/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
-import { DayField, Form, FormErrors, PageHeading, readDay, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
+import { DayField, errorFor, Form, FormErrors, PageHeading, readDay, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
 import { isoDate } from '../../../../../values/date-words.ts'
 import { civil, dayIn, monthIn, yearIn } from '../../../../../values/plain-date.ts'
 import { recordPlanEvents } from '../../storage/events.ts'
 import { setStart, type Plan } from '../../storage/plans.ts'
 import { findHereToRun } from '../here.ts'
+import { tooLong } from '../limits.ts'
 import { planPath, startPath } from '../paths.ts'
 
 /** From which day a plan's "after 3 months" counts, and what is committed to it as a whole: its paper seldom says. */
@@ -20,7 +21,8 @@ export async function postStart(visit: Visit<Reader>): Promise<Reply> {
   if (!here) return notFound()
   const { plan, by } = here
   const read = readDay(visit.form, 'starts', 'the day on which the plan began')
-  if ('error' in read) return show(visit, plan, visit.form, [read.error])
+  const long = tooLong(visit.form, 'words', ['resources'])
+  if ('error' in read || long.length > 0) return show(visit, plan, visit.form, [...('error' in read ? [read.error] : []), ...long])
   const resources = (visit.form['resources'] ?? '').trim() || null
   const asked = Number(visit.form['version'])
   if (asked !== plan.version || !(await setStart(visit.trx, by, plan, read.day, resources))) return show(visit, plan, visit.form, [{ field: 'starts-day', message: 'Somebody else changed this meanwhile. Look at it, and save again' }])
@@ -44,7 +46,7 @@ function show(visit: Visit<Reader>, plan: Plan, fields: Record<string, string>, 
       <Form action={startPath(plan.code)} csrfToken={visit.csrf} submit="Save" beside={<a class="govuk-link" href={planPath(plan.code)}>Cancel</a>}>
         <input type="hidden" name="version" value={String(plan.version)} />
         <DayField name="starts" legend="Its first day" fields={fields} errors={errors} />
-        <Textarea id="resources" name="resources" rows={3} value={fields['resources']} label={{ text: 'Which money and people are committed to it as a whole?', classes: 'govuk-label--s' }} hint={{ text: 'You can leave this empty where each action names its own.' }} />
+        <Textarea id="resources" name="resources" rows={3} value={fields['resources']} label={{ text: 'Which money and people are committed to it as a whole?', classes: 'govuk-label--s' }} hint={{ text: 'You can leave this empty where each action names its own.' }} errorMessage={errorFor(errors, 'resources')} />
       </Form>
     </>
   )

@@ -7,6 +7,7 @@ import { nameOf, type PlanAction } from '../../rules/plan-action.ts'
 import { isStatus } from '../../rules/status.ts'
 import { findAction } from '../../storage/actions.ts'
 import { findHereToRun, type Here } from '../here.ts'
+import { tooLong } from '../limits.ts'
 import { actionPath } from '../paths.ts'
 import { StatusPage } from './view.tsx'
 
@@ -31,7 +32,7 @@ export async function postStatus(visit: Visit<Reader>): Promise<Reply> {
   const reason = (visit.form['reason'] ?? '').trim()
   const errors: FieldError[] = [
     ...(isStatus(status) ? [] : [{ field: 'status', message: 'Choose a status' }]),
-    ...(reason === '' ? [{ field: 'reason', message: 'Enter why this is its status' }] : []),
+    ...(reason === '' ? [{ field: 'reason', message: 'Enter why this is its status' }] : tooLong(visit.form, 'words', ['reason'])),
   ]
   if (!isStatus(status) || errors.length > 0) return show(visit, found, errors)
   const done = await setStatus(visit.trx, here.by, here.plan, action.id, { status, reason, seen: visit.form['seen'] ?? '', today: here.reader.today })

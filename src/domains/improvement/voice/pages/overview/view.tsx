@@ -30,7 +30,7 @@ export function VoicePage({ plan, all, shown, replies, surveys, actions, group, 
     <>
       <FormErrors errors={errors} />
       <PageHeading caption={plan.title} lead={`${all.length === 0 ? '' : `${counted(all.length, 'thing')} said; ${counted(waiting, 'waits', 'wait')} for an answer. `}${knownInWords(asKnown)}`}>What people said</PageHeading>
-      <PlanTabs plan={plan.code} current="Voice" />
+      <PlanTabs plan={plan.code} current="Voice" asKnown={asKnown} />
       {groups.length > 1 && (
         <DataTable id="groups" caption="By group" noun="groups" rows={groups} address={{ path, query: {} }}
           columns={[

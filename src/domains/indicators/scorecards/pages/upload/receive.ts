@@ -1,5 +1,6 @@
 import { placeFor, type Reader } from '../../../../identity/index.ts'
 import { FileUnfit } from '../../../../../platform/files/file-problem.ts'
+import { asTyped } from '../../../../../platform/http/form-fields.ts'
 import type { Streaming } from '../../../../../platform/http/route.ts'
 import { addressWith } from '../../../../../ui/index.ts'
 import { parseDate } from '../../../../../values/plain-date.ts'
@@ -18,7 +19,7 @@ export async function receiveScorecard({ visitor, request, reply, checkCsrf, tra
   if (!request.isMultipart()) return again('no-file')
   for await (const part of request.parts()) {
     if (part.type === 'field') {
-      fields[part.fieldname] = String(part.value)
+      fields[part.fieldname] = asTyped(String(part.value))
       continue
     }
     const kind = (['scorecard', 'framework'] as const).find((one) => one === fields['kind'])
