@@ -16,7 +16,7 @@ export function typedAgain(form: Record<string, string>, worded: Worded, things:
   const over = typedOver({ areas: '', ...form })
   const typed = Object.entries(over).filter(([name]) => !/^(?:milestone|measure)-\d/.test(name))
   const moved = namesOfParts(worded, things).flatMap(([name, id]) => {
-    const was = Object.keys(form).find((one) => /-of$/.test(one) && form[one] === id)?.slice(0, -'-of'.length)
+    const was = Object.keys(form).find((one) => one.endsWith('-of') && form[one] === id)?.slice(0, -'-of'.length)
     const here = name.slice(0, -'-of'.length)
     return was === undefined ? [] : Object.entries(over).filter(([one]) => one === was || (one.startsWith(`${was}-`) && one !== `${was}-of`)).map(([one, value]): [string, string] => [here + one.slice(was.length), value])
   })
