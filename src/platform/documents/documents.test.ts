@@ -28,6 +28,13 @@ describe('a paper as PDF', () => {
     expect(pictures).toEqual(['Open work fell from 300 to 200'])
   })
 
+  it('breaks no word of a narrow column while another can spare the room', async () => {
+    const head = ['Measure', 'Polarity', ...Array.from({ length: 7 }, (_, n) => `Sep-${n + 10}`)]
+    const table = { kind: 'table' as const, caption: 'Narrow', head, rows: [['Something that is told in many words and may well be broken', 'not\u00a0printed', ...head.slice(2).map(() => '10')]], widths: [9, ...head.slice(1).map(() => 1)] }
+    const { pages } = await readPdf(await documentPdf({ ...paper, blocks: [table] }))
+    for (const word of ['Polarity', 'not printed', 'Sep-10', 'Sep-16']) expect(pages.join(' ')).toContain(word)
+  })
+
   it('loses nothing of a row that is higher than a page, and says the header again on each', async () => {
     const { pages } = await readPdf(await documentPdf(paper))
     expect(pages.length).toBeGreaterThan(4)

@@ -1,6 +1,6 @@
 import { asCell, breadthOf, ink, rule, tones, type TableBlock, type TableCell } from '../document.ts'
 import { draw } from './drawing.ts'
-import { decoration, fit, heightOf, type, type Typed } from './text.ts'
+import { decoration, fit, heightOf, type, widthOf, type Typed } from './text.ts'
 
 const padding = 4
 const size = 8.5
@@ -13,7 +13,7 @@ type Placed = { cell: Exclude<TableCell, string>; x: number; width: number; text
 /** A table with its header again on every page; a row that is higher than the page goes on over the next. Nothing is cut off. */
 export function writeTable(pdf: PDFKit.PDFDocument, parent: PDFKit.PDFStructureElement, { caption, head, rows, widths }: TableBlock): void {
   const columns = Math.max(head.length, ...rows.map((row) => row.reduce((sum, cell) => sum + breadthOf(cell), 0)))
-  const edges = edgesOf(pdf, widths ?? Array.from({ length: columns }, () => 1))
+  const edges = edgesOf(pdf, widths ?? Array.from({ length: columns }, () => 1), leastWidths(pdf, head, rows))
   const table = pdf.struct('Table')
   parent.add(table)
   const title = pdf.struct('Caption')
@@ -30,13 +30,38 @@ export function writeTable(pdf: PDFKit.PDFDocument, parent: PDFKit.PDFStructureE
   pdf.moveDown(1.2)
 }
 
-function edgesOf(pdf: PDFKit.PDFDocument, parts: readonly number[]): number[] {
+/** Where columns begin and end: by their shares, but none so narrow that a word breaks in it, as long as the others can spare it. */
+function edgesOf(pdf: PDFKit.PDFDocument, parts: readonly number[], least: readonly number[]): number[] {
   const { left, right } = pdf.page.margins
   const breadth = pdf.page.width - left - right
   const sum = parts.reduce((total, part) => total + part, 0)
+  const shares = parts.map((part) => part / sum * breadth)
+  const over = (sign: 1 | -1) => shares.map((share, n) => Math.max(0, sign * (share - (least[n] ?? 0))))
+  const [spare, missing] = [over(1), over(-1)].map((all) => all.reduce((total, one) => total + one, 0)) as [number, number]
+  const widths = missing > spare ? shares : shares.map((share, n) => Math.max(share, least[n] ?? 0) - (spare === 0 ? 0 : missing * ((over(1)[n] as number) / spare)))
   let at = left
-  return [left, ...parts.map((part) => (at += part / sum * breadth))]
+  return [left, ...widths.map((width) => (at += width))]
 }
+
+/** What the longest word of each column takes, in points: nothing where cells stand over several columns. A word longer than a tenth of the page may break. */
+function leastWidths(pdf: PDFKit.PDFDocument, head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): number[] {
+  const longest = head.map(() => new Set<string>())
+  const lengths = head.map(() => 0)
+  for (const row of [head, ...rows]) {
+    if (row.some((cell) => breadthOf(cell) > 1)) continue
+    for (const [n, cell] of row.entries()) {
+      for (const word of textOf(cell).split(/[ \t\r\n]+/)) {
+        if (word.length + 2 < (lengths[n] ?? 0)) continue // wide letters make up for two narrow ones, and only few words have to be measured
+        lengths[n] = Math.max(lengths[n] ?? 0, word.length)
+        longest[n]?.add(word)
+      }
+    }
+  }
+  const most = pdf.page.width / 10
+  return longest.map((words) => Math.min(most, Math.max(0, ...[...words].map((word) => widthOf(pdf, word, { face: 'strong', size, colour: ink })))) + 2 * padding + 0.5)
+}
+
+const textOf = (cell: TableCell): string => (asCell(cell) as Exclude<TableCell, string>).text
 
 function place(row: readonly TableCell[], edges: readonly number[], heads: boolean): Placed[] {
   let column = 0

@@ -20,6 +20,9 @@ export function heightOf(pdf: PDFKit.PDFDocument, text: string, { face, size }: 
   return pdf.font(face).fontSize(size).heightOfString(text, { width })
 }
 
+/** How wide a text is on one line. */
+export const widthOf = (pdf: PDFKit.PDFDocument, text: string, { face, size }: Typed): number => pdf.font(face).fontSize(size).widthOfString(text)
+
 /** As much of a text, to the end of a word, as stands in a width and a height, and the rest. At least one word, so that the rest grows shorter. */
 export function fit(pdf: PDFKit.PDFDocument, text: string, typed: Typed, width: number, height: number): [string, string] {
   if (heightOf(pdf, text, typed, width) <= height) return [text, '']
