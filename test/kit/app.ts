@@ -63,18 +63,20 @@ export type AppOptions = {
   clock?: () => Date
   address?: string
   organisation?: OrganisationSettings
+  /** Whether addresses of visitors come from a proxy. */
+  behindProxy?: boolean
 }
 
 /** The same, for those who close it themselves. */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
-  const { demonstration = true, relationships = false, clock = () => new Date(), address = 'http://localhost', organisation } = options
+  const { demonstration = true, relationships = false, clock = () => new Date(), address = 'http://localhost', organisation, behindProxy = false } = options
   const database = await freshDatabase()
   const secrets = { session: sessionSecret, cookies: 'cookie-secret-of-the-tests-'.repeat(2), demonstrationPassword: demonstration ? password : undefined }
   const signIn = makeSignIn({ databaseUrl: database.url, secret: secrets.session, address: 'http://localhost' })
   await makeTestArea(database.pool, signIn)
   if (relationships) await makeRelationships(database.pool, signIn)
   await signIn.close()
-  const app = await makeApp({ database, clock, publicFolder: join(projectFolder, 'dist', 'public'), address, organisation, secrets, logLevel: 'silent' })
+  const app = await makeApp({ database, clock, publicFolder: join(projectFolder, 'dist', 'public'), address, organisation, behindProxy, secrets, logLevel: 'silent' })
   const known = new Map<Known, Person>()
   const nobody = visitor(app)
   return {
@@ -102,7 +104,8 @@ function signedIn(app: App, who: Known): Person {
 }
 
 let addresses = 0
-const freshAddress = () => `10.0.${Math.floor(++addresses / 250)}.${addresses % 250 + 1}`
+/** A visitor's own address: from one address no more than so many sign-ins a minute are taken. */
+export const freshAddress = () => `10.0.${Math.floor(++addresses / 250)}.${addresses % 250 + 1}`
 
 /** A browser without script: keeps cookies, and takes each form's token from a page. */
 export function visitor(app: App, from = '127.0.0.1'): Person {

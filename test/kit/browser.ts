@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { projectFolder } from '../../src/platform/config.ts'
-import { startApp, type AppOptions, type Known, type TestApp } from './app.ts'
+import { freshAddress, startApp, type AppOptions, type Known, type TestApp } from './app.ts'
 import { password } from './area.ts'
 
 /** Without a Chromium the journeys are skipped, and the run says so. */
@@ -29,7 +29,7 @@ export function useJourney(options: Omit<AppOptions, 'address'> | ((address: str
     // A name and not a number: browsers give passkeys to names only, and the address is part of what a passkey signs.
     const port = await freePort()
     address = `http://localhost:${port}`
-    app = await startApp({ ...(typeof options === 'function' ? await options(address) : options), address })
+    app = await startApp({ ...(typeof options === 'function' ? await options(address) : options), address, behindProxy: true })
     await app.app.server.listen({ port, host: '127.0.0.1' })
     browser = await chromium.launch({ executablePath: process.env['WAYMARK_CHROMIUM'] as string, args: flags })
   })
@@ -41,7 +41,7 @@ export function useJourney(options: Omit<AppOptions, 'address'> | ((address: str
   return {
     get app() { return app },
     enter: async ({ who, script = true, width = 1280 }) => {
-      const context = await browser.newContext({ baseURL: address, javaScriptEnabled: script, viewport: { width, height: 900 }, locale: 'en-GB' })
+      const context = await browser.newContext({ baseURL: address, javaScriptEnabled: script, viewport: { width, height: 900 }, locale: 'en-GB', extraHTTPHeaders: { 'X-Forwarded-For': freshAddress() } })
       const page = await context.newPage()
       page.setDefaultTimeout(20_000)
       if (who) await signIn(page, who)
