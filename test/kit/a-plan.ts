@@ -1,7 +1,9 @@
+import { beforeAll } from 'vitest'
 import { importPlan } from '../../src/domains/improvement/index.ts'
 import type { Database } from '../../src/platform/db/connect.ts'
 import { asReader } from '../../src/platform/db/transaction.ts'
 import { aPlanWorkbook } from './a-plan-workbook.ts'
+import { useApp, type TestApp } from './app.ts'
 import { people, today } from './area.ts'
 
 /** The code under which the invented plan is kept. */
@@ -22,4 +24,15 @@ export type ActionIds = Record<'1.1.1' | '1.1.2' | '1.1.3' | '2.1.1', string>
 export async function actionIds({ pool }: Database): Promise<ActionIds> {
   const { rows } = await pool.query<{ reference: string; action_id: string }>('select reference, action_id from improvement.actions')
   return Object.fromEntries(rows.map(({ reference, action_id }) => [reference.replace('SIP ', ''), action_id])) as ActionIds
+}
+
+/** An application with the invented plan in it, for the pages of one file: where they begin, one row of a question, and the ids of its actions. */
+export function useTestPlan(): { app: TestApp; base: string; one(text: string, ...values: unknown[]): Promise<any>; readonly ids: ActionIds } {
+  const app = useApp()
+  let ids: ActionIds
+  beforeAll(async () => {
+    await importTestPlan(app.database)
+    ids = await actionIds(app.database)
+  })
+  return { app, base: `/improvement/plans/${planCode}`, one: async (text, ...values) => (await app.database.pool.query(text, values)).rows[0], get ids() { return ids } }
 }

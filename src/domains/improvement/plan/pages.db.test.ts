@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
+import { describe, expect, it } from 'vitest'
+import { importTestPlan, useTestPlan } from '../../../../test/kit/a-plan.ts'
 import { aPlanWorkbook } from '../../../../test/kit/a-plan-workbook.ts'
-import { useApp } from '../../../../test/kit/app.ts'
 import { people, today } from '../../../../test/kit/area.ts'
 import { fillIndicators } from '../../../../test/kit/indicator-rows.ts'
 import { asReader } from '../../../platform/db/transaction.ts'
@@ -11,15 +10,8 @@ import { literalDate } from '../../../values/plain-date.ts'
 import { addUpdate } from './storage/tell.ts'
 import { readWorkbook } from '../../../platform/files/workbook/index.ts'
 
-const app = useApp()
-const base = `/improvement/plans/${planCode}`
-const one = async (text: string, ...values: unknown[]) => (await app.database.pool.query(text, values)).rows[0]
-let ids: ActionIds
-
-beforeAll(async () => {
-  await importTestPlan(app.database)
-  ids = await actionIds(app.database)
-})
+const plan = useTestPlan()
+const { app, base, one } = plan
 
 const readable = ['/improvement', base, `${base}/measures`, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/risks`, `${base}/changes`]
 
@@ -44,16 +36,16 @@ describe('pages of a plan', () => {
     expect(programme.text).toContain('1 of 4 actions (25.0%) are complete or embedded')
     expect(programme.text).toContain('1 Families wait too long to hear what was decided 3')
     expect(programme.html).toContain(`${base}/actions?status=complete`)
-    const action = await app.as('wen').get(`${base}/actions/${ids['1.1.3']}`)
+    const action = await app.as('wen').get(`${base}/actions/${plan.ids['1.1.3']}`)
     for (const words of ['Name one person for each family', 'Know whom to ring', 'With the parent carer forum', 'Names sent to all', 'Nine in ten callers gave the name.', 'Requests decided within six weeks']) expect(action.text).toContain(words)
     const risks = await app.as('wen').get(`${base}/risks`)
     expect(risks.text).toContain('SIP 1.1.1 - 1.1.3')
-    expect(risks.html).toContain(`${base}/actions/${ids['1.1.2']}`)
+    expect(risks.html).toContain(`${base}/actions/${plan.ids['1.1.2']}`)
   })
 
   it('show the actions that a figure counts, and no others', async () => {
     const shown = await app.as('wen').get(`${base}/actions?status=done`)
-    expect([shown.text.includes('SIP 1.1.3'), shown.html.includes(ids['1.1.1'])]).toEqual([true, false])
+    expect([shown.text.includes('SIP 1.1.3'), shown.html.includes(plan.ids['1.1.1'])]).toEqual([true, false])
     const file = await app.as('wen').get(`${base}/actions/file/csv?status=unknown`)
     expect(file.body.toString('utf8').split('\r\n').filter((line) => line.includes('SIP'))).toHaveLength(2)
   })
@@ -83,13 +75,13 @@ describe('pages of a plan', () => {
 })
 
 describe('an update', () => {
-  const path = () => `${base}/actions/${ids['1.1.1']}/update`
+  const path = () => `${base}/actions/${plan.ids['1.1.1']}/update`
 
   it('is for those who lead the action, and for whoever runs the programme', async () => {
     expect((await app.as('wen').get(path())).status).toBe(200)
     expect((await app.as('ines').get(path())).status).toBe(200)
-    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(404)
-    expect((await app.as('wen').post(`${base}/actions/${ids['2.1.1']}/update`, { progress: 'x', cycle: '2026-10' })).status).toBe(404)
+    expect((await app.as('wen').get(`${base}/actions/${plan.ids['2.1.1']}/update`)).status).toBe(404)
+    expect((await app.as('wen').post(`${base}/actions/${plan.ids['2.1.1']}/update`, { progress: 'x', cycle: '2026-10' })).status).toBe(404)
     expect((await app.as('priya').get(path())).status).toBe(404)
     expect((await app.as('lena').get(path())).status).toBe(404)
   })
@@ -103,9 +95,9 @@ describe('an update', () => {
   })
 
   it('is recorded with the milestones met, and shown', async () => {
-    const { milestone_id } = await one('select milestone_id from improvement.milestones where action_id = $1 and months = 3', ids['1.1.1'])
+    const { milestone_id } = await one('select milestone_id from improvement.milestones where action_id = $1 and months = 3', plan.ids['1.1.1'])
     const done = await app.as('wen').post(path(), { progress: 'We meet every Tuesday now.', impact: 'Parents say that they hear sooner.', cycle: '2026-10', [`met-${milestone_id}`]: 'yes' })
-    expect([done.status, done.location]).toEqual([303, `${base}/actions/${ids['1.1.1']}`])
+    expect([done.status, done.location]).toEqual([303, `${base}/actions/${plan.ids['1.1.1']}`])
     const page = await app.as('wen').get(done.location as string)
     for (const words of ['We meet every Tuesday now.', 'October 2026', 'Wen Atherley', 'Parents say that they hear sooner.']) expect(page.text).toContain(words)
     expect(await one('select met, recorded_by from improvement.milestone_marks where milestone_id = $1', milestone_id)).toEqual({ met: true, recorded_by: people.wen.id })
@@ -115,13 +107,13 @@ describe('an update', () => {
   it('puts the action on its owner’s own list, where it is told for the month or not', async () => {
     const mine = await app.as('wen').get('/improvement/my-actions')
     expect(mine.text).toContain('You lead 2 actions')
-    expect(mine.html).toContain(`${base}/actions/${ids['1.1.1']}/update`)
+    expect(mine.html).toContain(`${base}/actions/${plan.ids['1.1.1']}/update`)
     expect((await app.as('ines').get('/improvement/my-actions')).text).toContain('No action has your name on it')
   })
 })
 
 describe('a status', () => {
-  const path = () => `${base}/actions/${ids['1.1.1']}/status`
+  const path = () => `${base}/actions/${plan.ids['1.1.1']}/status`
 
   it('is set by whoever runs the programme', async () => {
     expect((await app.as('wen').get(path())).status).toBe(404)
@@ -137,7 +129,7 @@ describe('a status', () => {
   it('is recorded with who, why and what was proposed, and the earlier one stays', async () => {
     const seen = /name="seen" value="([^"]+)"/.exec((await app.as('ines').get(path())).html)?.[1] ?? ''
     expect((await app.as('ines').post(path(), { status: 'delayed', reason: 'The second milestone slipped', seen })).status).toBe(303)
-    expect(await one(`select status, reason, proposed, recorded_by from improvement.statuses where action_id = $1 order by status_id desc limit 1`, ids['1.1.1'])).toEqual({ status: 'delayed', reason: 'The second milestone slipped', proposed: 'overdue', recorded_by: people.ines.id })
+    expect(await one(`select status, reason, proposed, recorded_by from improvement.statuses where action_id = $1 order by status_id desc limit 1`, plan.ids['1.1.1'])).toEqual({ status: 'delayed', reason: 'The second milestone slipped', proposed: 'overdue', recorded_by: people.ines.id })
     expect((await app.as('ines').get(`${base}?asKnown=2026-11-01`)).html).toContain('status=in-progress')
     const again = await app.as('ines').post(path(), { status: 'complete', reason: 'x', seen })
     expect([again.status, again.text.includes('Somebody else set the status meanwhile')]).toEqual([400, true])
@@ -208,9 +200,9 @@ describe('a risk', () => {
     const seen = await seenAt(path)
     expect((await app.as('ines').post(path, { risk: 'The forum stops meeting', refs: 'SIP 1.1.2', seen, reason: 'Raised by the forum' })).location).toBe(`${base}/risks`)
     const shown = await app.as('ines').get(`${base}/risks`)
-    expect([shown.text.includes('The forum stops meeting'), shown.html.includes(`${base}/actions/${ids['1.1.2']}`), shown.text.includes('Add a risk')]).toEqual([true, true, true])
+    expect([shown.text.includes('The forum stops meeting'), shown.html.includes(`${base}/actions/${plan.ids['1.1.2']}`), shown.text.includes('Add a risk')]).toEqual([true, true, true])
     expect((await app.as('wen').get(`${base}/risks?asKnown=2026-11-01`)).text).not.toContain('The forum stops meeting')
-    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.2']}`)).text).toContain('The forum stops meeting')
+    expect((await app.as('wen').get(`${base}/actions/${plan.ids['1.1.2']}`)).text).toContain('The forum stops meeting')
     expect(await one(`select detail->>'reason' as reason, recorded_by from improvement.events where kind = 'added' and detail->>'name' = 'The forum stops meeting'`)).toEqual({ reason: 'Raised by the forum', recorded_by: people.ines.id })
   })
 })
@@ -233,16 +225,16 @@ describe('a measure', () => {
 })
 
 describe('what an action waits for', () => {
-  const path = () => `${base}/actions/${ids['1.1.2']}/waits-for`
+  const path = () => `${base}/actions/${plan.ids['1.1.2']}/waits-for`
 
   it('is another action, and never itself by way of others', async () => {
     expect((await app.as('wen').get(path())).status).toBe(404)
     expect((await app.as('ines').get(`${base}/actions/${people.ines.id}/waits-for`)).status).toBe(404)
     expect((await app.as('ines').post(path(), {})).html).toContain('id="on-error"')
-    expect((await app.as('ines').post(path(), { on: ids['1.1.1'], why: 'Its figures come from the meeting' })).status).toBe(303)
-    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.2']}`)).text).toContain('Its figures come from the meeting')
-    expect((await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)).text).toContain('Is waited for by')
-    expect((await app.as('ines').post(`${base}/actions/${ids['1.1.1']}/waits-for`, { on: ids['1.1.2'] })).text).toContain('waits for SIP 1.1.1 itself')
+    expect((await app.as('ines').post(path(), { on: plan.ids['1.1.1'], why: 'Its figures come from the meeting' })).status).toBe(303)
+    expect((await app.as('wen').get(`${base}/actions/${plan.ids['1.1.2']}`)).text).toContain('Its figures come from the meeting')
+    expect((await app.as('wen').get(`${base}/actions/${plan.ids['1.1.1']}`)).text).toContain('Is waited for by')
+    expect((await app.as('ines').post(`${base}/actions/${plan.ids['1.1.1']}/waits-for`, { on: plan.ids['1.1.2'] })).text).toContain('waits for SIP 1.1.1 itself')
   })
 })
 
@@ -268,7 +260,7 @@ describe('the first day and the leads', () => {
     expect((await app.as('ines').post(`${base}/leads`, { ...fields, 'lead-0': people.else.id })).status).toBe(400)
     expect((await app.as('ines').post(`${base}/leads`, fields)).status).toBe(303)
     expect((await app.as('priya').get('/improvement/my-actions')).text).toContain('You lead 1 action')
-    expect((await app.as('priya').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(200)
+    expect((await app.as('priya').get(`${base}/actions/${plan.ids['2.1.1']}/update`)).status).toBe(200)
   })
 })
 
@@ -296,7 +288,7 @@ describe('a past day that somebody goes on reading', () => {
   const day = 'asKnown=2026-10-20'
 
   it('is carried to every page that is led to, and each says which day it shows, with the way back to now', async () => {
-    for (const path of [base, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/measures`, `${base}/risks`, `${base}/changes`, `${base}/challenges`, `${base}/fit-for-purpose`, `${base}/actions/${ids['1.1.1']}`]) {
+    for (const path of [base, `${base}/actions`, `${base}/paper`, `${base}/gantt`, `${base}/measures`, `${base}/risks`, `${base}/changes`, `${base}/challenges`, `${base}/fit-for-purpose`, `${base}/actions/${plan.ids['1.1.1']}`]) {
       const { html, text } = await app.as('wen').get(`${path}?${day}`)
       expect([path, text.includes('As known at the end of 20 October 2026'), html.includes(`href="${path}">As known now</a>`)]).toEqual([path, true, true])
       const within = [...html.matchAll(/href="(\/improvement\/plans\/[^"]*)">(?!As known now)/g)].map(([, href]) => href as string).filter((href) => !/\/voice/.test(href))
@@ -306,9 +298,9 @@ describe('a past day that somebody goes on reading', () => {
   })
 
   it('shows nothing of an action that was told later, and offers nothing to change', async () => {
-    await app.as('ines').post(`${base}/actions/${ids['2.1.1']}/evidence`, { title: 'Told later', kind: 'link', shows: 'effect', address: 'https://example.test/later' })
-    await app.as('ines').post(`${base}/actions/${ids['2.1.1']}/waits-for`, { on: ids['1.1.3'] as string, why: 'It waits since today' })
-    const at = `${base}/actions/${ids['2.1.1']}`
+    await app.as('ines').post(`${base}/actions/${plan.ids['2.1.1']}/evidence`, { title: 'Told later', kind: 'link', shows: 'effect', address: 'https://example.test/later' })
+    await app.as('ines').post(`${base}/actions/${plan.ids['2.1.1']}/waits-for`, { on: plan.ids['1.1.3'] as string, why: 'It waits since today' })
+    const at = `${base}/actions/${plan.ids['2.1.1']}`
     const [now, then] = [(await app.as('ines').get(at)).text, (await app.as('ines').get(`${at}?${day}`)).text]
     for (const words of ['Told later', 'It waits since today', 'Set the status']) expect([words, now.includes(words), then.includes(words)]).toEqual([words, true, false])
     expect((await app.as('ines').get(`${at}?asKnown=soon`)).text).toContain('The day must be a real date')
@@ -325,21 +317,21 @@ describe('a past day that somebody goes on reading', () => {
 describe('a plan of one authority', () => {
   it('is not run by somebody who leads actions in it and runs the programme of another', async () => {
     await app.database.pool.query(`insert into identity.appointments (authority_id, person_id, role, valid_from) values (902, $1, 'programme-manager', '2020-01-01')`, [people.wen.id])
-    const shown = await app.as('wen').get(`${base}/actions/${ids['1.1.1']}`)
+    const shown = await app.as('wen').get(`${base}/actions/${plan.ids['1.1.1']}`)
     expect([shown.status, shown.html.includes('/status')]).toEqual([200, false])
-    for (const path of [`${base}/actions/${ids['1.1.1']}/status`, `${base}/start`, `${base}/leads`, `${base}/actions/${ids['1.1.2']}/waits-for`]) {
+    for (const path of [`${base}/actions/${plan.ids['1.1.1']}/status`, `${base}/start`, `${base}/leads`, `${base}/actions/${plan.ids['1.1.2']}/waits-for`]) {
       expect((await app.as('wen').get(path)).status).toBe(404)
       expect((await app.as('wen').post(path, { status: 'complete', reason: 'x' })).status).toBe(404)
     }
-    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}/update`)).status).toBe(404) // led by somebody else
+    expect((await app.as('wen').get(`${base}/actions/${plan.ids['2.1.1']}/update`)).status).toBe(404) // led by somebody else
     await app.database.pool.query(`delete from identity.appointments where authority_id = 902 and person_id = $1`, [people.wen.id])
   })
 
   it('takes no status from those who only tell of actions, and no word in another hand, whatever the server passes', async () => {
     const say = (who: 'wen' | 'ines', hand: 'wen' | 'ines') => asReader(app.database.pool, { person: people[who].id, today }, (trx) => sql`insert into improvement.statuses
-      (authority_id, status_id, action_id, status, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), ${ids['1.1.2']}, 'embedded', now(), now(), ${people[hand].id})`.execute(trx))
+      (authority_id, status_id, action_id, status, known_from, recorded_at, recorded_by) values (901, gen_random_uuid(), ${plan.ids['1.1.2']}, 'embedded', now(), now(), ${people[hand].id})`.execute(trx))
     for (const [who, hand] of [['wen', 'wen'], ['ines', 'wen']] as const) await expect(say(who, hand)).rejects.toThrow('row-level security')
-    const update = asReader(app.database.pool, { person: people.wen.id, today }, (trx) => addUpdate(trx, { authority: 901, person: people.ines.id, now: new Date() }, ids['1.1.1'], { cycle: monthKeyOf(literalDate(today)), kind: 'progress', words: 'x' }))
+    const update = asReader(app.database.pool, { person: people.wen.id, today }, (trx) => addUpdate(trx, { authority: 901, person: people.ines.id, now: new Date() }, plan.ids['1.1.1'], { cycle: monthKeyOf(literalDate(today)), kind: 'progress', words: 'x' }))
     await expect(update).rejects.toThrow('row-level security')
   })
 })

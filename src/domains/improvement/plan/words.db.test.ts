@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { actionIds, importTestPlan, planCode, type ActionIds } from '../../../../test/kit/a-plan.ts'
+import { describe, expect, it } from 'vitest'
+import { importTestPlan, planCode, useTestPlan } from '../../../../test/kit/a-plan.ts'
 import { aPlanWorkbook } from '../../../../test/kit/a-plan-workbook.ts'
-import { useApp } from '../../../../test/kit/app.ts'
 import { people, today } from '../../../../test/kit/area.ts'
 import { asReader } from '../../../platform/db/transaction.ts'
 import { literalDate } from '../../../values/plain-date.ts'
@@ -9,18 +8,11 @@ import { findAction } from './storage/actions.ts'
 import { findPlan } from './storage/plans.ts'
 import { sayRemoved } from '../reading/storage/removals.ts'
 
-const app = useApp()
-const base = `/improvement/plans/${planCode}`
-const one = async (text: string, ...values: unknown[]) => (await app.database.pool.query(text, values)).rows[0]
-let ids: ActionIds
-
-beforeAll(async () => {
-  await importTestPlan(app.database)
-  ids = await actionIds(app.database)
-})
+const plan = useTestPlan()
+const { app, base, one } = plan
 
 describe('the words of a plan', () => {
-  const path = () => `${base}/actions/${ids['2.1.1']}/words`
+  const path = () => `${base}/actions/${plan.ids['2.1.1']}/words`
   /** What the form would send as it stands. */
   const sentIn = (html: string): Record<string, string> => {
     const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>')
@@ -56,20 +48,20 @@ describe('the words of a plan', () => {
   })
 
   it('are changed with a reason, which stands beside the change; a past day has what was said then', async () => {
-    const before = await words(ids['2.1.1'])
+    const before = await words(plan.ids['2.1.1'])
     const done = await form(path(), { reference: 'SIP 2.1.9', words: 'Write the pages with families', when: '31 March 2027', leads: 'Web editor\nPress office (Council)', 'milestone-0-words': 'Twelve pages', 'milestone-new-when': 'May 2027', 'milestone-new-words': 'All pages', 'measure-new': 'Pages read by families', reason: 'The board asked for it' })
-    expect([done.status, done.location]).toEqual([303, `${base}/actions/${ids['2.1.1']}`])
+    expect([done.status, done.location]).toEqual([303, `${base}/actions/${plan.ids['2.1.1']}`])
     const page = await app.as('wen').get(done.location as string)
     for (const said of ['SIP 2.1.9', 'Write the pages with families', '31 March 2027', 'Press office (Council)', 'Twelve pages', 'All pages', 'Pages read by families', 'Because: The board asked for it']) expect(page.text).toContain(said)
     const changes = await app.as('lena').get(`${base}/changes?since=2026-11-01`)
     for (const said of ['Action, Words', 'Action, Reference', 'Ten pages → Twelve pages', 'Because: The board asked for it']) expect(changes.text).toContain(said)
-    expect(await one(`select said->>'words' as words, recorded_by, import_id from improvement.wordings where kind = 'action' and thing_id = $1 order by wording_id desc limit 1`, ids['2.1.1'])).toEqual({ words: before.words, recorded_by: people.ines.id, import_id: null })
+    expect(await one(`select said->>'words' as words, recorded_by, import_id from improvement.wordings where kind = 'action' and thing_id = $1 order by wording_id desc limit 1`, plan.ids['2.1.1'])).toEqual({ words: before.words, recorded_by: people.ines.id, import_id: null })
     expect((await app.as('lena').get(`${base}/actions?asKnown=2026-11-01`)).text).toContain('SIP 2.1.1')
   })
 
   it('stay when a file says again what files said before, and are known again by it', async () => {
     await bring((row) => row)
-    expect(await words(ids['2.1.1'])).toEqual({ reference: 'SIP 2.1.9', words: 'Write the pages with families', timing_printed: '31 March 2027' })
+    expect(await words(plan.ids['2.1.1'])).toEqual({ reference: 'SIP 2.1.9', words: 'Write the pages with families', timing_printed: '31 March 2027' })
     expect((await app.database.pool.query('select 1 from improvement.actions')).rowCount).toBe(4)
     const { changes } = await one('select changes from improvement.imports order by import_id desc limit 1')
     expect(changes).toEqual(expect.arrayContaining([expect.objectContaining({ field: 'Words', was: 'kept as it was set here: this file says what files said before', becomes: null })]))
@@ -77,15 +69,15 @@ describe('the words of a plan', () => {
 
   it('give way to a file that says something new, and to that alone', async () => {
     await bring((row) => row.with(2, 'Write the pages anew'))
-    expect(await words(ids['2.1.1'])).toEqual({ reference: 'SIP 2.1.9', words: 'Write the pages anew', timing_printed: '31 March 2027' })
+    expect(await words(plan.ids['2.1.1'])).toEqual({ reference: 'SIP 2.1.9', words: 'Write the pages anew', timing_printed: '31 March 2027' })
     await form(path(), { words: 'Ours again', reason: 'The file was wrong' })
     await bring((row) => row.with(2, 'Write the pages anew'))
-    expect((await words(ids['2.1.1'])).words).toBe('Ours again')
+    expect((await words(plan.ids['2.1.1'])).words).toBe('Ours again')
   })
 
   it('lose a milestone for a reason: a past day still has it, and only a file that says it anew brings it back', async () => {
-    const { milestone_id } = await one(`select milestone_id from improvement.milestones where action_id = $1 and months = 6`, ids['2.1.1'])
-    const milestones = async (asKnown: string | null) => (await asReader(app.database.pool, { person: people.ines.id, today }, async (trx) => findAction(trx, 901, (await findPlan(trx, 901, planCode))?.id ?? '', ids['2.1.1'], asKnown === null ? null : literalDate(asKnown))))?.milestones.map((it) => it.words)
+    const { milestone_id } = await one(`select milestone_id from improvement.milestones where action_id = $1 and months = 6`, plan.ids['2.1.1'])
+    const milestones = async (asKnown: string | null) => (await asReader(app.database.pool, { person: people.ines.id, today }, async (trx) => findAction(trx, 901, (await findPlan(trx, 901, planCode))?.id ?? '', plan.ids['2.1.1'], asKnown === null ? null : literalDate(asKnown))))?.milestones.map((it) => it.words)
     const there = await milestones(null)
     expect(there).toContain('Twenty pages')
     const nth = there?.indexOf('Twenty pages')
@@ -95,8 +87,8 @@ describe('the words of a plan', () => {
     expect(await milestones(null)).toEqual(there?.filter((it) => it !== 'Twenty pages'))
     expect(await milestones('2026-11-01')).toContain('Twenty pages')
     expect(await one('select removed, reason, recorded_by from improvement.milestone_removals where milestone_id = $1', milestone_id)).toEqual({ removed: true, reason: 'The site was replaced', recorded_by: people.ines.id })
-    expect((await app.as('wen').get(`${base}/actions/${ids['2.1.1']}`)).text).toContain('Twenty pages → Taken away Because: The site was replaced')
-    expect((await app.as('ines').get(`${base}/actions/${ids['2.1.1']}/update`)).html).not.toContain(`met-${milestone_id}`)
+    expect((await app.as('wen').get(`${base}/actions/${plan.ids['2.1.1']}`)).text).toContain('Twenty pages → Taken away Because: The site was replaced')
+    expect((await app.as('ines').get(`${base}/actions/${plan.ids['2.1.1']}/update`)).html).not.toContain(`met-${milestone_id}`)
     await bring((row) => row)
     expect(await milestones(null)).not.toContain('Twenty pages')
     expect((await one('select changes from improvement.imports order by import_id desc limit 1')).changes).toEqual(expect.arrayContaining([expect.objectContaining({ what: 'Milestone', was: expect.stringContaining('kept away as it was taken away here') })]))
@@ -146,7 +138,7 @@ describe('the words of a plan', () => {
     expect([again['resources'], again['families']]).toEqual(['Theirs alone', 'Mine over it'])
     expect([...refused.html.matchAll(/<dt>([^<]*)<\/dt><dd>([^<]*)/g)].map(([, label, says]) => [label, says])).toEqual([['What will families notice?', 'Theirs too'], ['Areas', '2 The local offer is hard to find and to use']])
     expect((await app.as('ines').post(path(), again)).status).toBe(303)
-    expect(await one('select resources, families from improvement.actions where action_id = $1', ids['2.1.1'])).toEqual({ resources: 'Theirs alone', families: 'Mine over it' })
+    expect(await one('select resources, families from improvement.actions where action_id = $1', plan.ids['2.1.1'])).toEqual({ resources: 'Theirs alone', families: 'Mine over it' })
   })
 
   it('keep beside each milestone what was typed of it where another one was added meanwhile', async () => {
@@ -174,7 +166,7 @@ describe('the words of a plan', () => {
     const action = made.split('/').at(-1) as string
     const out = (kind: string, thing: string) => `${base}/take-out/${kind}/${thing}`
     expect((await app.as('ines').get(`${made}/words`)).html).toContain(out('action', action))
-    for (const at of [out('action', ids['2.1.1'] as string), out('action', people.ines.id), out('milestone', action), out('plan', action)]) expect([at, (await app.as('ines').get(at)).status]).toEqual([at, 404])
+    for (const at of [out('action', plan.ids['2.1.1'] as string), out('action', people.ines.id), out('milestone', action), out('plan', action)]) expect([at, (await app.as('ines').get(at)).status]).toEqual([at, 404])
     expect([(await app.as('wen').get(out('action', action))).status, (await app.as('wen').post(out('action', action), { reason: 'x' })).status]).toEqual([404, 404])
     expect((await app.as('ines').get(out('area', area))).text).toContain('Set these to another area first: action SIP 8.8.8')
     expect((await app.as('ines').post(out('area', area), { reason: 'Mistaken' })).text).toContain('Something stands on it by now')
@@ -201,14 +193,14 @@ describe('the words of a plan', () => {
     expect((await form(path(), { words: 'W'.repeat(90), reason: 'Slipped' })).status).toBe(303)
     expect((await app.as('wen').get(`${base}/actions`)).html).toContain(`${`${'W'.repeat(20)}<wbr/>`.repeat(4)}${'W'.repeat(10)}`)
     expect((await form(path(), { families: 'A\u0000 name\u0008', reason: 'Copied' })).status).toBe(303)
-    expect((await one('select families from improvement.actions where action_id = $1', ids['2.1.1'])).families).toBe('A name')
+    expect((await one('select families from improvement.actions where action_id = $1', plan.ids['2.1.1'])).families).toBe('A name')
   })
 
   it('may be missing where files gave none', async () => {
-    await app.database.pool.query('update improvement.actions set words = null where action_id = $1', [ids['1.1.2']])
-    const at = `${base}/actions/${ids['1.1.2']}/words`
+    await app.database.pool.query('update improvement.actions set words = null where action_id = $1', [plan.ids['1.1.2']])
+    const at = `${base}/actions/${plan.ids['1.1.2']}/words`
     expect((await form(at, { resources: 'None more', reason: 'Said so' })).status).toBe(303)
-    expect((await words(ids['1.1.2'])).words).toBeNull()
+    expect((await words(plan.ids['1.1.2'])).words).toBeNull()
     expect((await form(at, { words: 'Now it says', reason: 'Said so' })).status).toBe(303)
     expect((await form(at, { words: '', reason: 'Said so' })).html).toContain('id="words-error"')
   })

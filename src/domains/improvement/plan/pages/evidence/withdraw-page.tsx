@@ -1,12 +1,13 @@
 import type { Reader } from '../../../../identity/index.ts'
 import { nobody, notFound, page, redirect, type Reply } from '../../../../../platform/http/reply.ts'
 import type { Visit } from '../../../../../platform/http/route.ts'
-import { errorFor, Form, FormErrors, PageHeading, Textarea, type FieldErrors } from '../../../../../ui/index.ts'
+import type { FieldErrors } from '../../../../../ui/index.ts'
 import { nameOf } from '../../rules/plan-action.ts'
 import { findEvidence, withdrawEvidence, type Evidence } from '../../storage/evidence.ts'
 import { tooLong } from '../limits.ts'
 import { actionPath, withdrawEvidencePath } from '../paths.ts'
 import { findToTell, type ToTell } from '../update/page.tsx'
+import { WhyPage } from './why-view.tsx'
 
 type Found = ToTell & { evidence: Evidence }
 
@@ -40,15 +41,9 @@ async function find(visit: Visit<Reader>): Promise<Found | undefined> {
 function show({ form, csrf }: Visit<Reader>, { here: { plan }, action, evidence }: Found, errors: FieldErrors): Reply {
   const back = actionPath(plan.code, action.id)
   const body = (
-    <>
-      <FormErrors errors={errors} />
-      <PageHeading caption={`Evidence for ${nameOf(action)}`} lead={evidence.kind === 'file' ? 'It stays on the list with your reason, and nobody can open it any more.' : 'It stays on the list with your reason, and counts no more.'}>{`Withdraw “${evidence.title}”`}</PageHeading>
-      <div class="wm-narrow">
-        <Form action={withdrawEvidencePath(plan.code, action.id, evidence.id)} csrfToken={csrf} submit="Withdraw it" beside={<a class="govuk-link" href={back}>Cancel</a>}>
-          <Textarea id="reason" name="reason" rows={3} value={form['reason']} label={{ text: 'Why?', classes: 'govuk-label--s' }} hint={{ text: 'Name no child: what you write stays.' }} errorMessage={errorFor(errors, 'reason')} />
-        </Form>
-      </div>
-    </>
+    <WhyPage caption={`Evidence for ${nameOf(action)}`} title={`Withdraw “${evidence.title}”`} submit="Withdraw it"
+      lead={evidence.kind === 'file' ? 'It stays on the list with your reason, and nobody can open it any more.' : 'It stays on the list with your reason, and counts no more.'}
+      action={withdrawEvidencePath(plan.code, action.id, evidence.id)} back={back} fields={form} errors={errors} csrf={csrf} />
   )
   return page({ title: 'Withdraw evidence', section: 'Improvement', back: { href: back, text: 'Back' }, invalid: errors.length > 0, body }, nobody, errors.length > 0 ? 400 : 200)
 }
